@@ -1,0 +1,23 @@
+using System.Globalization;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+
+namespace EmotionalNumbness.Guide.Markdown.Citations;
+
+/// <summary>Writes superscript numbers that link to the list of sources on the same page.</summary>
+internal sealed class CitationRenderer(string sourceWord, string idPrefix) : HtmlObjectRenderer<CitationInline>
+{
+    protected override void Write(HtmlRenderer renderer, CitationInline citation)
+    {
+        renderer.Write("<sup class=\"cite\">");
+        foreach (var source in citation.Sources)
+        {
+            var number = source.Number.ToString(CultureInfo.InvariantCulture);
+            renderer.Write($"<a href=\"#{idPrefix}source-{number}\"><span class=\"unseen\">");
+            renderer.WriteEscape(sourceWord);
+            renderer.Write($" </span>{number}</a>");
+        }
+
+        renderer.Write("</sup>");
+    }
+}

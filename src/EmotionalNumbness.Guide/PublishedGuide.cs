@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using EmotionalNumbness.Guide.References;
+
+namespace EmotionalNumbness.Guide;
+
+/// <summary>
+/// The whole guide in one language: checked, rendered and immutable.
+/// A new one replaces it when an editor saves a file.
+/// </summary>
+public sealed class PublishedGuide
+{
+    private readonly FrozenDictionary<string, Part> partsBySlug;
+    private readonly FrozenDictionary<string, Page> pagesBySlug;
+
+    internal PublishedGuide(
+        string language,
+        string version,
+        IReadOnlyList<PartGroup> groups,
+        IReadOnlyList<Page> pages,
+        IReadOnlyList<ClosestChoice> closest,
+        IReadOnlyList<Reference> references)
+    {
+        Language = language;
+        Version = version;
+        Groups = groups;
+        Parts = [.. groups.SelectMany(group => group.Parts)];
+        Pages = pages;
+        Closest = closest;
+        References = references;
+        partsBySlug = Parts.ToFrozenDictionary(part => part.Slug, StringComparer.Ordinal);
+        pagesBySlug = pages.ToFrozenDictionary(page => page.Slug, StringComparer.Ordinal);
+    }
+
+    /// <summary>BCP 47 tag of the language it is written in, such as <c>en</c>.</summary>
+    public string Language { get; }
+
+    /// <summary>Changes whenever any source file changes: a hash over all of them, in hexadecimal.</summary>
+    public string Version { get; }
+
+    /// <summary>The parts, grouped and in reading order.</summary>
+    public IReadOnlyList<PartGroup> Groups { get; }
+
+    /// <summary>All parts in reading order.</summary>
+    public IReadOnlyList<Part> Parts { get; }
+
+    /// <summary>Pages outside the guide's order, such as <c>about</c>.</summary>
+    public IReadOnlyList<Page> Pages { get; }
+
+    /// <summary>"Which of these is closest?", in order.</summary>
+    public IReadOnlyList<ClosestChoice> Closest { get; }
+
+    /// <summary>Every source that a part cites, sorted by author and year.</summary>
+    public IReadOnlyList<Reference> References { get; }
+
+    /// <summary>The part with this slug, or null. Safe for any input.</summary>
+    public Part? PartFor(string? slug) => slug is null ? null : partsBySlug.GetValueOrDefault(slug);
+
+    /// <summary>The page with this slug, or null. Safe for any input.</summary>
+    public Page? PageFor(string? slug) => slug is null ? null : pagesBySlug.GetValueOrDefault(slug);
+
+    /// <summary>The part read before this one, or null for the first.</summary>
+    public Part? Before(Part part) => Neighbour(part, -1);
+
+    /// <summary>The part to read next, or null for the last.</summary>
+    public Part? After(Part part) => Neighbour(part, +1);
+
+    /// <summary>The parts that cite a source, in reading order.</summary>
+    public IEnumerable<Part> Citing(Reference reference) =>
+        Parts.Where(part => part.Sources.Any(source => source.Key == reference.Key));
+
+    private Part? Neighbour(Part part, int step)
+    {
+        var index = part.Position - 1 + step;
+        return index >= 0 && index < Parts.Count ? Parts[index] : null;
+    }
+}

@@ -1,0 +1,103 @@
+using System.CommandLine;
+using System.Globalization;
+using EmotionalNumbness.Guide;
+using EmotionalNumbness.Helplines;
+using EmotionalNumbness.Helplines.Loading;
+using EmotionalNumbness.Helplines.Summary;
+using EmotionalNumbness.Web.Hosting.Content;
+
+namespace EmotionalNumbness.Web.Commands;
+
+/// <summary><c>check</c>: loads all content, prints every problem and some figures, and fails where anything is wrong.</summary>
+internal static class CheckCommand
+{
+    /// <summary>Above this Flesch-Kincaid grade a part fails (docs/content.md).</summary>
+    private const double HardestGrade = 8.5;
+
+    private const int Passed = 0;
+    private const int Failed = 1;
+
+    public static Command Create()
+    {
+        var content = new Option<string>("--content") { Description = "The content folder.", DefaultValueFactory = _ => new ContentOptions().Directory };
+        var maxAge = new Option<int?>("--max-age") { Description = "Fail where a helpline was last checked longer ago than this many days." };
+        var command = new Command("check", "Check all content: the guide, the helplines and their ages.") { content, maxAge };
+        command.SetAction(parsed => Run(parsed.GetValue(content)!, parsed.GetValue(maxAge), Console.Out));
+        return command;
+    }
+
+    private static int Run(string content, int? maxAge, TextWriter output)
+    {
+        string directory;
+        try
+        {
+            directory = ContentDirectory.Find(content, Environment.CurrentDirectory);
+        }
+        catch (DirectoryNotFoundException missing)
+        {
+            output.WriteLine(missing.Message);
+            return Failed;
+        }
+
+        var guideIsGood = CheckGuide(directory, output);
+        output.WriteLine();
+        var helplinesAreGood = CheckHelplines(directory, maxAge, output);
+        return guideIsGood && helplinesAreGood ? Passed : Failed;
+    }
+
+    private static bool CheckGuide(string directory, TextWriter output)
+    {
+        var loaded = ContentSetup.CheckGuide(directory);
+        foreach (var problem in loaded.Problems)
+            output.WriteLine($"error {problem}");
+        if (loaded.Guide is not { } guide)
+        {
+            output.WriteLine($"The guide: {loaded.Problems.Count} problems.");
+            return false;
+        }
+
+        output.WriteLine("words  minutes  grade  sources  part");
+        foreach (var part in guide.Parts)
+            output.WriteLine(Line($"{part.Readability.Words,5}  {part.Readability.Minutes,7}  {part.Readability.Grade,5:0.0}  {part.Sources.Count,7}  {part.Slug}"));
+        var hard = guide.Parts.Where(part => part.Readability.Grade > HardestGrade).ToList();
+        foreach (var part in hard)
+            output.WriteLine(Line($"error {guide.Language}/guide/{part.Slug}.md(1): It reads at grade {part.Readability.Grade:0.0}; the hardest is {HardestGrade}. Shorten its sentences and words."));
+        output.WriteLine(Line($"The guide: {guide.Parts.Count} parts, {guide.Pages.Count} pages, {guide.References.Count} sources, {guide.Parts.Sum(part => part.Readability.Words)} words."));
+        return hard.Count == 0;
+    }
+
+    private static bool CheckHelplines(string directory, int? maxAge, TextWriter output)
+    {
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+        var loaded = HelplineLoader.Load(Path.Combine(directory, "helplines"), today);
+        foreach (var problem in loaded.Problems)
+            output.WriteLine($"{(problem.IsError ? "error" : "warning")} helplines/{problem}");
+        if (loaded.Directory is not { } helplines)
+            return false;
+
+        var summary = HelplineSummary.Of(helplines, today);
+        Print(summary, output);
+        return !loaded.HasErrors && IsYoungEnough(helplines, today, maxAge, output);
+    }
+
+    private static void Print(HelplineSummary summary, TextWriter output)
+    {
+        output.WriteLine("age  lines  country");
+        foreach (var country in summary.Countries)
+            output.WriteLine(Line($"{country.AgeInDays,3}  {country.LineCount,5}  {country.Code} {country.Name}: {country.FirstLine ?? "emergency number only"}"));
+        output.WriteLine(Line($"Helplines: {summary.CountryCount} countries, {summary.LineCount} lines: {summary.TwoSources} in two sources, {summary.OneSource} in one, {summary.Unconfirmed} not confirmed."));
+        output.WriteLine(Line($"{summary.WithoutLine} countries without a line, {summary.WithoutFirstLine} without one for the help bar. Oldest check: {summary.OldestCheck:yyyy-MM-dd}."));
+    }
+
+    private static bool IsYoungEnough(HelplineDirectory helplines, DateOnly today, int? maxAge, TextWriter output)
+    {
+        if (maxAge is not { } days)
+            return true;
+        var old = helplines.Countries.Where(country => country.IsStale(today, days)).ToList();
+        foreach (var country in old)
+            output.WriteLine(Line($"error helplines/{country.Code.ToLowerInvariant()}.yaml(1): Last checked {country.AgeInDays(today)} days ago; --max-age is {days}. Check the numbers and set “checked:” to the day you did."));
+        return old.Count == 0;
+    }
+
+    private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,64 @@
+using EmotionalNumbness.Guide.Loading;
+using EmotionalNumbness.Helplines;
+using EmotionalNumbness.Helplines.Loading;
+using EmotionalNumbness.Web.Pages;
+
+namespace EmotionalNumbness.Web.Hosting.Content;
+
+/// <summary>The guide and the helplines are watched apart, so that a slip in one never holds back a correction in the other.</summary>
+internal static class ContentSetup
+{
+    private const string GuideLanguage = "en";
+
+    public static void AddContent(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddOptions<ContentOptions>().BindConfiguration(ContentOptions.Section)
+            .Validate(options => options.HelplineMaxAgeDays > 0, $"{ContentOptions.Section}:{nameof(ContentOptions.HelplineMaxAgeDays)} is a number of days above 0.")
+            .ValidateOnStart();
+        var options = builder.Configuration.GetSection(ContentOptions.Section).Get<ContentOptions>() ?? new ContentOptions();
+        var directory = ContentDirectory.Find(options.Directory, builder.Environment.ContentRootPath);
+
+        builder.Services.AddSingleton(options);
+        builder.Services.AddSingleton(services => new LiveContent<GuideContent>(
+            directory,
+            "**/*",
+            () => LoadGuide(directory),
+            services.GetRequiredService<ILogger<LiveContent<GuideContent>>>()));
+        builder.Services.AddSingleton(services => new LiveContent<HelplineDirectory>(
+            directory,
+            "helplines/*",
+            () => LoadHelplines(directory, services.GetRequiredService<TimeProvider>()),
+            services.GetRequiredService<ILogger<LiveContent<HelplineDirectory>>>()));
+        builder.Services.AddTransient(services => services.GetRequiredService<LiveContent<GuideContent>>().Current);
+        builder.Services.AddTransient(services => services.GetRequiredService<LiveContent<HelplineDirectory>>().Current);
+    }
+
+    /// <summary>False where the content has errors; the program then does not start.</summary>
+    public static bool TryLoadContent(this IServiceProvider services)
+    {
+        // Both are loaded before giving up, so that an editor sees every problem at once.
+        var guide = services.GetRequiredService<LiveContent<GuideContent>>().Load();
+        var helplines = services.GetRequiredService<LiveContent<HelplineDirectory>>().Load();
+        return guide && helplines;
+    }
+
+    public static GuideLoad CheckGuide(string directory) =>
+        GuideLoader.Load(new GuideSource(directory, GuideLanguage, SiteAddresses.OpenToEditors));
+
+    private static ContentLoad<GuideContent> LoadGuide(string directory)
+    {
+        var loaded = CheckGuide(directory);
+        return new ContentLoad<GuideContent>(
+            loaded.Guide is { } guide ? new GuideContent(guide) : null,
+            [.. loaded.Problems.Select(problem => problem.ToString())]);
+    }
+
+    private static ContentLoad<HelplineDirectory> LoadHelplines(string directory, TimeProvider time)
+    {
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var loaded = HelplineLoader.Load(Path.Combine(directory, "helplines"), today);
+        return new ContentLoad<HelplineDirectory>(
+            loaded.Directory,
+            [.. loaded.Problems.Where(problem => problem.IsError).Select(problem => problem.ToString())]);
+    }
+}

@@ -1,0 +1,17 @@
+using Microsoft.Extensions.Localization;
+
+namespace EmotionalNumbness.Web.Hosting.Languages;
+
+internal static class LanguageSetup
+{
+    public static void AddLanguages(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddOptions<LanguageOptions>().BindConfiguration(LanguageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddLocalization();
+        builder.Services.AddSingleton<ResourceManagerStringLocalizerFactory>();
+        builder.Services.AddSingleton<IStringLocalizerFactory>(services =>
+            new PseudoLocalizerFactory(services.GetRequiredService<ResourceManagerStringLocalizerFactory>()));
+    }
+
+    public static void UseLanguages(this WebApplication app) => app.UseMiddleware<LanguagePrefix>();
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using Serilog;
+using Serilog.Events;
+
+namespace EmotionalNumbness.Web.Hosting;
+
+/// <summary>
+/// Structured lines on the console. They hold no visitor's address, no query string and no body:
+/// only the method, the route's template, the status and the time it took.
+/// </summary>
+internal static class Logging
+{
+    private const string RequestLine = "{RequestMethod} {Route} answered {StatusCode} in {Elapsed:0.0} ms";
+
+    public static void AddSiteLogging(this WebApplicationBuilder builder) =>
+        builder.Services.AddSerilog((services, log) => log
+            .ReadFrom.Configuration(builder.Configuration)
+            .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture));
+
+    public static void UseRequestLog(this WebApplication app) =>
+        app.UseSerilogRequestLogging(options =>
+        {
+            options.MessageTemplate = RequestLine;
+            options.IncludeQueryInRequestPath = false;
+            options.GetLevel = (_, _, error) => error is null ? LogEventLevel.Information : LogEventLevel.Error;
+            options.GetMessageTemplateProperties = (context, _, elapsed, status) =>
+            [
+                new LogEventProperty("RequestMethod", new ScalarValue(context.Request.Method)),
+                new LogEventProperty("Route", new ScalarValue(RouteOf(context))),
+                new LogEventProperty("StatusCode", new ScalarValue(status)),
+                new LogEventProperty("Elapsed", new ScalarValue(elapsed)),
+            ];
+        });
+
+    private static string RouteOf(HttpContext context) =>
+        (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(none)";
+}

@@ -1,0 +1,16 @@
+using EmotionalNumbness.Web.Hosting.Appearance;
+
+namespace EmotionalNumbness.Web.Hosting.Security;
+
+internal static class SecuritySetup
+{
+    public static void AddSecurity(this WebApplicationBuilder builder) =>
+        builder.Services.AddHostFiltering(options => options.AllowEmptyHosts = false);
+
+    public static void UseSecurity(this WebApplication app)
+    {
+        var styles = app.Services.GetRequiredService<InlineStyles>();
+        app.UseSecurityHeaders(SecurityHeaders.For(styles.Hash));
+        app.UseMiddleware<SameSitePosts>();
+    }
+}

@@ -1,0 +1,23 @@
+namespace EmotionalNumbness.Web.Hosting.Visitors;
+
+/// <summary>Cookies that keep what a visitor chose, and nothing else.</summary>
+internal static class ChoiceCookies
+{
+    private static readonly TimeSpan OneYear = TimeSpan.FromDays(365);
+
+    public static void Keep(HttpContext context, string name, string value) =>
+        context.Response.Cookies.Append(name, value, Options(context.Request));
+
+    public static void Forget(HttpContext context, string name) =>
+        context.Response.Cookies.Delete(name, Options(context.Request));
+
+    private static CookieOptions Options(HttpRequest request) => new()
+    {
+        MaxAge = OneYear,
+        Path = "/",
+        SameSite = SameSiteMode.Lax,
+        HttpOnly = true,
+        Secure = request.IsHttps,
+        IsEssential = true,
+    };
+}

@@ -1,0 +1,27 @@
+namespace EmotionalNumbness.Web.Pages;
+
+/// <summary>What the layout writes into a page's head.</summary>
+/// <param name="Title">Of the page, without the site's name.</param>
+/// <param name="Description">One or two sentences for search engines and shared links.</param>
+internal sealed record PageHead(string Title, string Description)
+{
+    /// <summary>False for pages that should not be found by search.</summary>
+    public bool IsIndexed { get; init; } = true;
+
+    /// <summary>The part of the site it belongs to, for the navigation.</summary>
+    public SiteArea Area { get; init; }
+
+    /// <summary>A schema.org description as JSON-LD, or null.</summary>
+    public string? StructuredData { get; init; }
+
+    /// <summary>The slug of the part after this one, which the browser may fetch ahead; null for none.</summary>
+    public string? NextPart { get; init; }
+}
+
+internal enum SiteArea
+{
+    None,
+    Guide,
+    Help,
+    Search,
+}

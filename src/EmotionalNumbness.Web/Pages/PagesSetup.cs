@@ -1,0 +1,40 @@
+using EmotionalNumbness.Web.Hosting.RenderedPages;
+using EmotionalNumbness.Web.Pages.Guide;
+using EmotionalNumbness.Web.Pages.Help;
+using EmotionalNumbness.Web.Pages.Shared.Components.HelpBar;
+
+namespace EmotionalNumbness.Web.Pages;
+
+internal static class PagesSetup
+{
+    private static readonly string[] RenderedOncePages = ["/Index", "/Text", "/Sources", "/Settings"];
+
+    private static readonly string[] HelpPages = ["/Help/Index", "/Help/Country", "/Help/Card", "/Help/SavedFile"];
+
+    // Opening hours begin and end on these minutes of the hour, so a page that says "open now" is right for so long.
+    private static readonly TimeSpan HelpSlot = TimeSpan.FromMinutes(5);
+
+    public static void AddPages(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddScoped<SiteLinks>();
+        builder.Services.AddScoped<HelpBarWords>();
+        builder.Services.AddScoped<HoursWords>();
+        builder.Services.AddScoped<LanguageNames>();
+        builder.Services.AddScoped<ContactFile>();
+        builder.Services.AddRazorPages(options =>
+        {
+            foreach (var page in RenderedOncePages)
+                options.Conventions.AddPageApplicationModelConvention(page, model => model.EndpointMetadata.Add(new RenderedOnce()));
+            options.Conventions.AddFolderApplicationModelConvention("/Guide", model => model.EndpointMetadata.Add(new RenderedOnce()));
+            foreach (var page in HelpPages)
+                options.Conventions.AddPageApplicationModelConvention(page, model => model.EndpointMetadata.Add(new RenderedOnce(HelpSlot)));
+        });
+    }
+
+    public static void MapPages(this WebApplication app)
+    {
+        app.MapRazorPages().WithStaticAssets();
+        app.MapHelpEndpoints();
+        app.MapLeave();
+    }
+}

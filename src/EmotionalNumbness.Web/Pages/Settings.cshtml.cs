@@ -1,0 +1,39 @@
+using EmotionalNumbness.Web.Hosting.Appearance;
+using EmotionalNumbness.Web.Hosting.Visitors;
+using EmotionalNumbness.Web.Resources;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace EmotionalNumbness.Web.Pages;
+
+/// <summary>Light or dark, and titles that give nothing away. Kept in cookies only.</summary>
+[IgnoreAntiforgeryToken]
+internal sealed class SettingsModel(SiteLinks links, IStringLocalizer<Words> words) : SitePage
+{
+    [BindProperty]
+    public string? Theme { get; set; }
+
+    [BindProperty]
+    public bool NeutralTitles { get; set; }
+
+    public DisplayChoices Choices { get; private set; } = null!;
+
+    public override PageHead Head => new(words["Settings.Heading"], words["Settings.Lead"]) { IsIndexed = false };
+
+    public void OnGet() => Choices = DisplayChoices.Of(Request);
+
+    public IActionResult OnPost()
+    {
+        Keep(Hosting.Appearance.Theme.Cookie, Theme is Hosting.Appearance.Theme.Light or Hosting.Appearance.Theme.Dark ? Theme : null);
+        Keep(DisplayChoices.TitlesCookie, NeutralTitles ? DisplayChoices.Neutral : null);
+        return Redirect(links.Settings);
+    }
+
+    private void Keep(string cookie, string? value)
+    {
+        if (value is null)
+            ChoiceCookies.Forget(HttpContext, cookie);
+        else
+            ChoiceCookies.Keep(HttpContext, cookie, value);
+    }
+}

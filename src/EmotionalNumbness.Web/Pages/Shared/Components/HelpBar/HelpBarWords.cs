@@ -1,0 +1,55 @@
+using EmotionalNumbness.Helplines;
+using EmotionalNumbness.Helplines.Lines;
+using EmotionalNumbness.Web.Hosting.Visitors;
+using EmotionalNumbness.Web.Pages.Help;
+using EmotionalNumbness.Web.Resources;
+using Microsoft.Extensions.Localization;
+
+namespace EmotionalNumbness.Web.Pages.Shared.Components.HelpBar;
+
+/// <summary>Chooses the bar's line and puts it into words.</summary>
+internal sealed class HelpBarWords(IStringLocalizer<Words> words, SiteLinks links, HoursWords hours)
+{
+    private const string CallKind = "call";
+    private const string TextKind = "text";
+    private const string OtherKind = "other";
+
+    public HelpBarContent For(VisitorCountry visitor) => new(
+        words["Bar.Question"],
+        CountryOf(visitor),
+        words["Bar.Change"],
+        links.Help,
+        visitor.Country is { } country ? [.. LinksFor(country)] : [new HelpBarLink(OtherKind, links.Help, words["Bar.ChooseCountry"], "")],
+        visitor.Source.ToString());
+
+    private string CountryOf(VisitorCountry visitor) => visitor switch
+    {
+        { Country: null } => words["Bar.NoCountry"],
+        { IsGuess: true } => words["Bar.Guess", visitor.Country.Name],
+        _ => words["Bar.Country", visitor.Country.Name],
+    };
+
+    private IEnumerable<HelpBarLink> LinksFor(CountryHelplines country)
+    {
+        var line = country.FirstLine;
+        if (line?.Phone is { } phone)
+            yield return new HelpBarLink(CallKind, phone.TelUri, words["Bar.Call", phone.Written], More(line));
+        if (line?.Sms is { } sms)
+            yield return new HelpBarLink(TextKind, sms.SmsUri, TextLabel(line, sms), More(line));
+        if (line is null && country.Emergency.Numbers is [var number, ..])
+            yield return new HelpBarLink(CallKind, number.TelUri, words["Bar.Emergency", number.Written], "");
+        yield return new HelpBarLink(OtherKind, links.HelpIn(country.Code), words["Bar.Other"], words["Bar.OtherMore", country.Name]);
+    }
+
+    // Beside a button with the same number, the word alone is enough and keeps the bar short.
+    private string TextLabel(Helpline line, SmsLine sms) => sms switch
+    {
+        { Keyword: { } keyword } => words["Bar.TextKeyword", keyword, sms.Written],
+        _ when sms.Dialled == line.Phone?.Dialled => words["Bar.TextSame"],
+        _ => words["Bar.Text", sms.Written],
+    };
+
+    private string More(Helpline line) => line.Hours is { } open
+        ? words["Bar.LineAndHours", line.Name, hours.Say(open)]
+        : words["Bar.Line", line.Name];
+}

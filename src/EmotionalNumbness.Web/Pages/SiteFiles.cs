@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text;
+using System.Xml.Linq;
+using EmotionalNumbness.Guide;
+using EmotionalNumbness.Helplines;
+using EmotionalNumbness.Web.Hosting;
+using EmotionalNumbness.Web.Hosting.Content;
+using EmotionalNumbness.Web.Resources;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Localization;
+
+namespace EmotionalNumbness.Web.Pages;
+
+/// <summary>What browsers and search engines ask for beside pages.</summary>
+internal static class SiteFiles
+{
+    private static readonly XNamespace Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    public static void MapSiteFiles(this WebApplication app)
+    {
+        app.MapStaticAssets();
+        app.MapPictures();
+        app.MapGet(SiteAddresses.Sitemap, Sitemap);
+        app.MapGet(SiteAddresses.Robots, Robots);
+        app.MapGet(SiteAddresses.Manifest, Manifest);
+        app.MapGet(SiteAddresses.ServiceWorker, ServiceWorkerAsync);
+    }
+
+    private static IResult Sitemap(HttpContext context, SiteOptions site, GuideContent content, HelplineDirectory helplines)
+    {
+        var origin = site.OriginFor(context.Request);
+        var guide = content.Guide;
+        var addresses = new List<(string Address, DateOnly? Changed)>
+        {
+            (SiteAddresses.Home, null), (SiteAddresses.Guide, null), (SiteAddresses.WholeGuide, null), (SiteAddresses.Help, null), (SiteAddresses.Sources, null),
+        };
+        addresses.AddRange(guide.Parts.Select(part => ($"{SiteAddresses.Guide}/{part.Slug}", (DateOnly?)part.Reviewed)));
+        addresses.AddRange(guide.Pages.Select(page => ($"/{page.Slug}", (DateOnly?)page.Reviewed)));
+        addresses.AddRange(helplines.Countries.Select(country => ($"{SiteAddresses.Help}/{country.Code.ToLowerInvariant()}", (DateOnly?)country.Checked)));
+
+        var document = new XDocument(new XElement(Sitemaps + "urlset", addresses.Select(entry => new XElement(
+            Sitemaps + "url",
+            new XElement(Sitemaps + "loc", origin + context.Request.PathBase + entry.Address),
+            entry.Changed is { } changed ? new XElement(Sitemaps + "lastmod", changed.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : null))));
+        return Results.Text("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + document, "application/xml", Encoding.UTF8);
+    }
+
+    private static IResult Robots(HttpContext context, SiteOptions site) => Results.Text(
+        $"""
+        User-agent: *
+        Disallow: {context.Request.PathBase}{SiteAddresses.Search}
+        Disallow: {context.Request.PathBase}{SiteAddresses.Leave}
+        Sitemap: {site.OriginFor(context.Request)}{context.Request.PathBase}{SiteAddresses.Sitemap}
+
+        """,
+        "text/plain",
+        Encoding.UTF8);
+
+    private static IResult Manifest(HttpContext context, SiteLinks links, IStringLocalizer<Words> words)
+    {
+        context.Response.Headers.CacheControl = "no-cache";
+        return Results.Json(
+            new
+            {
+                name = words["Site.Name"].Value,
+                short_name = words["Site.ShortName"].Value,
+                description = words["Home.Lead"].Value,
+                start_url = links.Home,
+                scope = links.Home,
+                display = "standalone",
+                background_color = "#fbf8f3",
+                theme_color = "#5a1b3c",
+                icons = new[]
+                {
+                    new { src = links.Home + "icons/icon.svg", sizes = "any", type = "image/svg+xml", purpose = "any" },
+                    new { src = links.Home + "icons/icon-192.png", sizes = "192x192", type = "image/png", purpose = "any" },
+                    new { src = links.Home + "icons/icon-512.png", sizes = "512x512", type = "image/png", purpose = "maskable" },
+                },
+            },
+            contentType: "application/manifest+json");
+    }
+
+    /// <summary>Served from the root, so that it may watch over every page.</summary>
+    private static async Task<IResult> ServiceWorkerAsync(HttpContext context, IWebHostEnvironment environment)
+    {
+        context.Response.Headers.CacheControl = "no-cache";
+        using var reader = new StreamReader(environment.WebRootFileProvider.GetFileInfo("js/service-worker.js").CreateReadStream());
+        return Results.Text(await reader.ReadToEndAsync(context.RequestAborted), "text/javascript", Encoding.UTF8);
+    }
+
+    /// <summary>Pictures of the guide live with its text.</summary>
+    private static void MapPictures(this WebApplication app)
+    {
+        var options = app.Services.GetRequiredService<ContentOptions>();
+        var directory = Path.Combine(ContentDirectory.Find(options.Directory, app.Environment.ContentRootPath), "en", "images");
+        if (Directory.Exists(directory))
+            app.UseStaticFiles(new StaticFileOptions { FileProvider = new PhysicalFileProvider(directory), RequestPath = "/images" });
+    }
+}

@@ -1,0 +1,52 @@
+namespace EmotionalNumbness.Web.Pages;
+
+/// <summary>
+/// Links as pages write them: below the path base, which holds a host's sub-path and the language's prefix.
+/// </summary>
+internal sealed class SiteLinks(IHttpContextAccessor http)
+{
+    private HttpRequest Request => http.HttpContext!.Request;
+
+    public string Home => To("/");
+
+    public string Guide => To(SiteAddresses.Guide);
+
+    public string WholeGuide => To(SiteAddresses.WholeGuide);
+
+    public string Search => To(SiteAddresses.Search);
+
+    public string Sources => To(SiteAddresses.Sources);
+
+    public string Help => To(SiteAddresses.Help);
+
+    public string HelpBar => To(SiteAddresses.HelpBar);
+
+    public string FindCountry => To(SiteAddresses.FindCountry);
+
+    public string Leave => To(SiteAddresses.Leave);
+
+    public string Country => To(SiteAddresses.Country);
+
+    public string Settings => To(SiteAddresses.Settings);
+
+    public string Manifest => To(SiteAddresses.Manifest);
+
+    /// <summary>The address of this very page, for coming back to it after a choice.</summary>
+    public string Here => Request.PathBase + Request.Path;
+
+    public string Part(string slug) => To($"{SiteAddresses.Guide}/{slug}");
+
+    public string Text(string slug) => To($"/{slug}");
+
+    public string HelpIn(string country) => To($"{SiteAddresses.Help}/{Lower(country)}");
+
+    public string CardFor(string country) => To($"{SiteAddresses.Help}/{Lower(country)}/card");
+
+    public string ContactFor(string country) => To($"{SiteAddresses.Help}/{Lower(country)}.vcf");
+
+    public string FileFor(string country) => To($"{SiteAddresses.Help}/{Lower(country)}.html");
+
+    private string To(string address) => Request.PathBase.Add(new PathString(address)).Value!;
+
+    private static string Lower(string country) => country.ToLowerInvariant();
+}

@@ -1,0 +1,40 @@
+using EmotionalNumbness.Web.Commands;
+using EmotionalNumbness.Web.Hosting;
+using EmotionalNumbness.Web.Hosting.Appearance;
+using EmotionalNumbness.Web.Hosting.Content;
+using EmotionalNumbness.Web.Hosting.Errors;
+using EmotionalNumbness.Web.Hosting.Languages;
+using EmotionalNumbness.Web.Hosting.RenderedPages;
+using EmotionalNumbness.Web.Hosting.Security;
+using EmotionalNumbness.Web.Hosting.Visitors;
+using EmotionalNumbness.Web.Pages;
+
+if (CommandLine.IsCommand(args))
+    return await CommandLine.RunAsync(args);
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddSiteLogging();
+builder.AddServer();
+builder.AddSite();
+builder.AddContent();
+builder.AddLanguages();
+builder.AddVisitors();
+builder.AddAppearance();
+builder.AddRenderedPages();
+builder.AddSecurity();
+builder.AddPages();
+
+var app = builder.Build();
+if (!app.Services.TryLoadContent())
+    return 1;
+
+app.UseSecurity();
+app.UseErrorPages();
+app.UseLanguages();
+app.UseRouting();
+app.UseRenderedPages();
+app.UseRequestLog();
+app.MapPages();
+app.MapSiteFiles();
+await app.RunAsync();
+return 0;

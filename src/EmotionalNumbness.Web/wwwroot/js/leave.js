@@ -1,0 +1,68 @@
+// "Leave this page" without delay: the page goes blank in the same moment, and its place in the history is taken.
+// Without this script the link still leads away. Behaviour after GOV.UK's "exit this page" component.
+const WAIT_BETWEEN_PRESSES = 5000;
+const status = document.getElementById('leave-status');
+const link = document.querySelector('[data-leave]');
+
+let presses = 0;
+let timer = 0;
+let shiftAlone = false;
+
+function leave() {
+  forget();
+  const blank = document.createElement('div');
+  blank.className = 'blank';
+  blank.setAttribute('role', 'alert');
+  document.documentElement.classList.add('leaving');
+  document.documentElement.append(blank);
+  blank.textContent = status?.dataset.leaving ?? '';
+  location.replace(link.href);
+}
+
+function forget() {
+  presses = 0;
+  clearTimeout(timer);
+  if (status) status.textContent = '';
+}
+
+function expire() {
+  forget();
+  if (!status) return;
+  status.textContent = status.dataset.expired;
+  timer = setTimeout(forget, WAIT_BETWEEN_PRESSES);
+}
+
+// Shift three times on its own. A shift held for a capital letter, or any other key between, starts again.
+function pressed(event) {
+  shiftAlone = event.key === 'Shift' && !event.repeat;
+  if (event.key !== 'Shift') forget();
+}
+
+function released(event) {
+  if (event.key !== 'Shift' || !shiftAlone) return;
+  shiftAlone = false;
+  presses += 1;
+  clearTimeout(timer);
+  if (presses === 3) {
+    leave();
+    return;
+  }
+  if (status) status.textContent = presses === 1 ? status.dataset.two : status.dataset.one;
+  timer = setTimeout(expire, WAIT_BETWEEN_PRESSES);
+}
+
+// A page that comes back from the browser's memory must not stay blank.
+function comeBack() {
+  document.documentElement.classList.remove('leaving');
+  document.querySelector('.blank')?.remove();
+  forget();
+}
+
+document.addEventListener('click', event => {
+  if (!event.target.closest?.('[data-leave]')) return;
+  event.preventDefault();
+  leave();
+});
+document.addEventListener('keydown', pressed, true);
+document.addEventListener('keyup', released, true);
+addEventListener('pageshow', comeBack);

@@ -1,0 +1,18 @@
+// Keeps the help pages and what was read of the guide on this device, so that they open without a network.
+const home = document.querySelector('.brand').getAttribute('href');
+
+// Trusted Types: the only address a script of ours is ever made from.
+const trusted = globalThis.trustedTypes?.createPolicy('offline', { createScriptURL: address => address });
+const address = `${home}service-worker.js`;
+
+navigator.serviceWorker?.register(trusted ? trusted.createScriptURL(address) : address, { scope: home })
+  .then(() => navigator.serviceWorker.ready)
+  .then(registration => {
+    // The kept help page speaks for the country of the bar; when that changes, it is fetched anew.
+    const country = document.querySelector('[data-bar=country]')?.textContent ?? '';
+    registration.active?.postMessage({ country });
+  })
+  .catch(() => { /* without it everything works, only not offline */ });
+
+// "Open now" was true when the page was made; a page from the device can't know.
+if (!navigator.onLine) document.querySelectorAll('[data-open-now]').forEach(note => note.remove());
