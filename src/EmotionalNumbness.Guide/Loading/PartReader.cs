@@ -81,6 +81,7 @@ internal sealed class PartReader(GuideMarkdown markdown, IReadOnlyDictionary<str
         };
         keys.Maps("waivers");
         keys.RefuseOtherKeys();
+        CheckPlain(keys, [part.Title, part.ShortTitle, part.Summary, part.WritingPrompt, .. part.KeyPoints]);
         CheckCitations(source, document, sources);
         if (part.IsQuestions)
             CheckQuestions(source, document);
@@ -93,6 +94,13 @@ internal sealed class PartReader(GuideMarkdown markdown, IReadOnlyDictionary<str
         if (kind is not (null or "questions"))
             keys.AddProblem($"“kind: {kind}” is not known. Write “kind: questions”, or leave the line out.");
         return kind == "questions";
+    }
+
+    // These are shown as they are written.
+    private static void CheckPlain(YamlMap keys, IEnumerable<string> texts)
+    {
+        foreach (var text in texts.Where(text => text.Contains("[@", StringComparison.Ordinal) || text.Contains("](", StringComparison.Ordinal)))
+            keys.AddProblem($"“{text}” has a citation or a link in it. They belong in the text below.");
     }
 
     private void CheckCitations(SourceText source, MarkdownDocument document, IReadOnlyList<Reference> cited)
@@ -111,7 +119,7 @@ internal sealed class PartReader(GuideMarkdown markdown, IReadOnlyDictionary<str
     {
         foreach (var heading in document.OfType<HeadingBlock>().Where(heading => heading.Level == 2))
         {
-            var words = PlainText.Of(heading.Inline!);
+            var words = heading.Inline is { } inline ? PlainText.Of(inline) : "";
             if (!words.EndsWith('?'))
                 problems.Add(source.File, source.LineOf(heading.Line), $"In a part of questions every “##” heading is one: “{words}”.");
         }

@@ -20,6 +20,7 @@ internal sealed class TextChecks(Labels labels, ProblemList problems)
         CheckHeadings(source, document);
         CheckPictures(source, document);
         CheckBrackets(source, document);
+        CheckCitations(source, document);
         foreach (var card in document.Descendants<CustomContainer>())
             CheckCard(source, card);
         CheckCardCounts(source, document);
@@ -76,6 +77,12 @@ internal sealed class TextChecks(Labels labels, ProblemList problems)
             if (Count(line, "[^") > 0)
                 problems.Add(source.File, source.LineOf(number), "Footnotes are not rendered. Say it in the text, or leave it out.");
         }
+    }
+
+    private void CheckCitations(SourceText source, MarkdownDocument document)
+    {
+        foreach (var citation in document.Descendants<LinkInline>().SelectMany(link => link.Descendants<CitationInline>()))
+            problems.Add(source.File, source.LineOf(citation.Line), "A citation is a link itself. Put it behind the link or picture, not into its brackets.");
     }
 
     private static int Count(string line, string mark) => line.AsSpan().Count(mark);

@@ -161,6 +161,11 @@ internal sealed class YamlMap(YamlMappingNode node, string file, int firstLine, 
             problems.Add(file, firstLine + (int)Math.Max(1, error.Start.Line) - 1,
                 $"This is not valid YAML: {error.Message} A value with “: ” or a quotation mark in it needs quotation marks around it.");
         }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException)
+        {
+            // How YamlDotNet answers some slips that it does not foresee, such as a byte order mark in the middle.
+            problems.Add(file, firstLine, "This is not valid YAML. Look for “---”, “...” or unseen characters in it, and remove them.");
+        }
 
         return null;
     }
@@ -187,6 +192,9 @@ internal sealed class YamlMap(YamlMappingNode node, string file, int firstLine, 
         _ => null,
     };
 
+    // U+FFFE and U+FFFF are no characters at all.
+    private static bool IsUnseen(char letter) => letter is '\uFFFE' or '\uFFFF' || (char.IsControl(letter) && letter is not ('\n' or '\t'));
+
     private YamlNode? Find(string key) => node.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
 
     private int LineOf(YamlNode any) => firstLine + (int)any.Start.Line - 1;
@@ -196,6 +204,12 @@ internal sealed class YamlMap(YamlMappingNode node, string file, int firstLine, 
         if (value is not YamlScalarNode { Value: { } text } || string.IsNullOrWhiteSpace(text))
         {
             problems.Add(file, LineOf(value), $"“{key}:” needs one line of text.");
+            return null;
+        }
+
+        if (text.Any(IsUnseen))
+        {
+            problems.Add(file, LineOf(value), $"“{key}:” holds a character that nobody can see. Type the text again.");
             return null;
         }
 

@@ -45,7 +45,7 @@ internal static class PlainText
         }
 
         return [.. sections
-            .Select(section => new Section(section.Id, section.Heading, string.Join(" ", section.Blocks.SelectMany(OfBlock))))
+            .Select(section => new Section(section.Id, section.Heading, string.Join(" ", section.Blocks.SelectMany(OfBlock).Select(Closed))))
             .Where(section => section.Heading.Length + section.Text.Length > 0)];
     }
 
@@ -77,6 +77,9 @@ internal static class PlainText
             text.Length--;
         return text;
     }
+
+    // A heading or list item has no full stop of its own, but is read on its own.
+    private static string Closed(string text) => text.Length > 0 && char.IsLetterOrDigit(text[^1]) ? text + "." : text;
 
     private static IEnumerable<string> OfBlock(Block block) => block switch
     {

@@ -47,9 +47,10 @@ public sealed class GuideSearch : IDisposable
         if (words.Count == 0)
             return [];
 
-        var query = (BooleanQuery)new SectionQuery(words).Build();
+        // Rewritten once, to the words that are really there: it is most of the work, and the highlighter needs them.
+        var query = searcher.Rewrite(new SectionQuery(words).Build());
         var terms = new HashSet<Term>();
-        searcher.Rewrite(query).ExtractTerms(terms);
+        query.ExtractTerms(terms);
         var highlighter = new Highlighter(analyzer, terms.Select(term => term.Text).ToHashSet(StringComparer.Ordinal));
         return [.. searcher.Search(query, reader.MaxDoc is 0 ? 1 : reader.MaxDoc).ScoreDocs
             .Select(found => searcher.Doc(found.Doc))

@@ -12,7 +12,7 @@ internal sealed class Highlighter(Analyzer analyzer, IReadOnlySet<string> terms)
     {
         var matches = Tokens.Of(analyzer, text).Where(token => terms.Contains(token.Term)).ToList();
         var start = matches.Count == 0 ? 0 : WordStart(text, matches[0].Start);
-        var end = WordEnd(text, start);
+        var end = WordEnd(text, start, matches.Count == 0 ? start : matches[0].End);
 
         var runs = new List<ExcerptRun>();
         var at = start;
@@ -47,12 +47,12 @@ internal sealed class Highlighter(Analyzer analyzer, IReadOnlySet<string> terms)
         return space < 0 ? match : space + 1;
     }
 
-    private static int WordEnd(string text, int start)
+    private static int WordEnd(string text, int start, int matchEnd)
     {
         var at = start + Longest;
         if (at >= text.Length)
             return text.Length;
         var space = text.LastIndexOf(' ', at, Longest);
-        return space < 0 ? at : space;
+        return space < matchEnd ? at : space;
     }
 }

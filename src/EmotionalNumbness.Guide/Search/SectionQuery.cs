@@ -47,6 +47,6 @@ internal sealed class SectionQuery(IReadOnlyList<string> words)
             yield return (new FuzzyQuery(term, slips, prefixLength: 1), Slip);
     }
 
-    // Short words have too many neighbours for any slip to be meaningful.
-    private static int Slips(string word) => word.Length switch { < 4 => 0, < 7 => 1, _ => 2 };
+    // Short words have too many neighbours for any slip to be meaningful; for long ones the search for neighbours takes seconds.
+    private static int Slips(string word) => word.Length switch { < 4 => 0, < 7 => 1, < 20 => 2, _ => 0 };
 }

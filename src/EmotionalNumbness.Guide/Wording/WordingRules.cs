@@ -53,6 +53,6 @@ internal sealed partial class WordingRules(IReadOnlyList<WordingRule> rules)
     // Citation keys, addresses, marks of emphasis and the "!" of a picture are not read by anyone.
     private static string Spoken(string text) => Unread().Replace(text, match => new string(' ', match.Length));
 
-    [GeneratedRegex(@"\[@[^\]\n]*\]|\]\([^)\s]*|!(?=\[)|[*_]")]
+    [GeneratedRegex(@"\[@[^\]\n]*\]|\]\((?:/|#|tel:)[^)\s]*|!(?=\[)|[*_]")]
     private static partial Regex Unread();
 }

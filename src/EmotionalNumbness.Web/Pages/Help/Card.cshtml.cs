@@ -18,6 +18,18 @@ internal sealed class CardModel(HelplineDirectory helplines, IStringLocalizer<Wo
     public override PageHead Head =>
         new(words["Card.Heading", Country.Name], words["Card.Lead"]) { Area = SiteArea.Help, IsIndexed = false };
 
+    /// <summary>What to dial and what to text, said once where both are the same number.</summary>
+    public IEnumerable<string> NumbersOf(Helpline line)
+    {
+        var isBoth = line.Phone is { Menu: null } && line.Phone.Dialled == line.Sms?.Dialled && line.Sms.Keyword is null;
+        if (isBoth)
+            yield return words["Card.CallOrText", line.Phone!.Written];
+        if (!isBoth && line.Phone is { } phone)
+            yield return phone.Written;
+        if (!isBoth && line.Sms is { } sms)
+            yield return sms.Keyword is { } keyword ? words["Bar.TextKeyword", keyword, sms.Written] : words["Bar.Text", sms.Written];
+    }
+
     public IActionResult OnGet(string country)
     {
         if (helplines.For(country) is not { } found)
