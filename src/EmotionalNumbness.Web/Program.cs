@@ -30,11 +30,13 @@ if (!app.Services.TryLoadContent())
 
 app.UseSecurity();
 app.UseErrorPages();
+app.UseSameSitePosts();
 app.UseLanguages();
 app.UseRouting();
+app.UsePageMethods();
 app.UseRenderedPages();
 app.UseRequestLog();
-app.MapPages();
 app.MapSiteFiles();
+app.MapPages();
 await app.RunAsync();
 return 0;

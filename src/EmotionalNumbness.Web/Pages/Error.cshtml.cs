@@ -1,5 +1,7 @@
+using System.Globalization;
 using EmotionalNumbness.Web.Resources;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.Localization;
 
 namespace EmotionalNumbness.Web.Pages;
@@ -8,7 +10,8 @@ namespace EmotionalNumbness.Web.Pages;
 [IgnoreAntiforgeryToken]
 internal sealed class ErrorModel(IStringLocalizer<Words> words) : SitePage
 {
-    public int Status { get; private set; }
+    // Not taken by a handler: the page stands in for the answer to any method.
+    public int Status => int.Parse((string)RouteData.Values["status"]!, CultureInfo.InvariantCulture);
 
     public bool IsOurFault => Status >= 500;
 
@@ -28,14 +31,5 @@ internal sealed class ErrorModel(IStringLocalizer<Words> words) : SitePage
 
     public override PageHead Head => new(Heading, Explanation) { IsIndexed = false };
 
-    public void OnGet(int status) => Show(status);
-
-    // The page stands in for the answer to whatever was sent.
-    public void OnPost(int status) => Show(status);
-
-    private void Show(int status)
-    {
-        Status = status;
-        Response.Headers.CacheControl = "no-store";
-    }
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) => Response.Headers.CacheControl = "no-store";
 }

@@ -5,7 +5,7 @@ namespace EmotionalNumbness.Web.Pages;
 /// <summary>"Leave this page": at once, to a harmless site, leaving behind what little this site keeps on the device.</summary>
 internal static class Leave
 {
-    public static void MapLeave(this WebApplication app) => app.MapGet(SiteAddresses.Leave, Go);
+    public static void MapLeave(this WebApplication app) => app.MapReading(SiteAddresses.Leave, Go);
 
     private static IResult Go(HttpContext context, SiteOptions site)
     {

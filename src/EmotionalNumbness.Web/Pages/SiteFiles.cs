@@ -20,10 +20,10 @@ internal static class SiteFiles
     {
         app.MapStaticAssets();
         app.MapPictures();
-        app.MapGet(SiteAddresses.Sitemap, Sitemap);
-        app.MapGet(SiteAddresses.Robots, Robots);
-        app.MapGet(SiteAddresses.Manifest, Manifest);
-        app.MapGet(SiteAddresses.ServiceWorker, ServiceWorkerAsync);
+        app.MapReading(SiteAddresses.Sitemap, Sitemap);
+        app.MapReading(SiteAddresses.Robots, Robots);
+        app.MapReading(SiteAddresses.Manifest, Manifest);
+        app.MapReading(SiteAddresses.ServiceWorker, ServiceWorkerAsync);
     }
 
     private static IResult Sitemap(HttpContext context, SiteOptions site, GuideContent content, HelplineDirectory helplines)

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Diagnostics;
+
 namespace EmotionalNumbness.Web.Hosting.Errors;
 
 internal static class ErrorSetup
@@ -10,4 +12,8 @@ internal static class ErrorSetup
         app.UseExceptionHandler(Page + "500");
         app.UseStatusCodePagesWithReExecute(Page + "{0}");
     }
+
+    /// <summary>True on the second walk through the pipeline, which shows the error page in the place of a refused or failed answer.</summary>
+    public static bool IsErrorPage(this HttpContext context) =>
+        context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null;
 }

@@ -1,3 +1,5 @@
+using EmotionalNumbness.Web.Hosting.Errors;
+
 namespace EmotionalNumbness.Web.Hosting.Security;
 
 /// <summary>
@@ -9,7 +11,7 @@ internal sealed class SameSitePosts(RequestDelegate next)
     public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
-        if (IsReading(request.Method) || IsOurs(request))
+        if (IsReading(request.Method) || IsOurs(request) || context.IsErrorPage())
             return next(context);
 
         context.Response.StatusCode = StatusCodes.Status403Forbidden;

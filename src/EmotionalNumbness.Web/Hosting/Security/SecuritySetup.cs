@@ -11,6 +11,8 @@ internal static class SecuritySetup
     {
         var styles = app.Services.GetRequiredService<InlineStyles>();
         app.UseSecurityHeaders(SecurityHeaders.For(styles.Hash));
-        app.UseMiddleware<SameSitePosts>();
     }
+
+    /// <summary>Behind the error pages, so that a refusal too carries the help bar.</summary>
+    public static void UseSameSitePosts(this WebApplication app) => app.UseMiddleware<SameSitePosts>();
 }

@@ -11,7 +11,7 @@ internal sealed record VisitorCountry(CountryHelplines? Country, CountrySource S
     public bool IsGuess => Source == CountrySource.Language;
 
     /// <summary>Tells apart all that a page can look like because of it.</summary>
-    public string Variant => $"{Country?.Code}{(IsGuess ? "?" : "")}";
+    public string Variant => $"{Country?.Code}-{Source}";
 }
 
 internal enum CountrySource

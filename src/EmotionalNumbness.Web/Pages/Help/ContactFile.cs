@@ -12,13 +12,19 @@ internal sealed class ContactFile(IStringLocalizer<Words> words, HoursWords hour
     // RFC 2426, 2.6: lines are folded at 75 octets, the next one beginning with a space.
     private const int LongestLine = 75;
 
+    /// <summary>Whether there is anything to put into it; a file without a contact is none.</summary>
+    public static bool Has(CountryHelplines country) => Sure(country).Any();
+
     public string For(CountryHelplines country)
     {
         var file = new StringBuilder();
-        foreach (var line in country.Lines.Where(line => line.Confidence != Confidence.Unconfirmed))
+        foreach (var line in Sure(country))
             Add(file, line, country);
         return file.ToString();
     }
+
+    private static IEnumerable<Helpline> Sure(CountryHelplines country) =>
+        country.Lines.Where(line => line.Confidence != Confidence.Unconfirmed);
 
     private void Add(StringBuilder file, Helpline line, CountryHelplines country)
     {

@@ -11,8 +11,8 @@ internal static class HelpEndpoints
 
     public static void MapHelpEndpoints(this WebApplication app)
     {
-        app.MapGet(SiteAddresses.HelpBar, Bar);
-        app.MapGet(ContactRoute, Contacts);
+        app.MapReading(SiteAddresses.HelpBar, Bar);
+        app.MapReading(ContactRoute, Contacts);
         app.MapPost(SiteAddresses.Country, ChooseAsync);
     }
 
@@ -24,12 +24,15 @@ internal static class HelpEndpoints
     }
 
     private static IResult Contacts(string country, HelplineDirectory helplines, ContactFile contacts) =>
-        helplines.For(country) is { } found
+        helplines.For(country) is { } found && ContactFile.Has(found)
             ? Results.File(System.Text.Encoding.UTF8.GetBytes(contacts.For(found)), "text/vcard; charset=utf-8", $"help-{country}.vcf")
             : Results.NotFound();
 
     private static async Task<IResult> ChooseAsync(HttpContext context, HelplineDirectory helplines, SiteLinks links)
     {
+        if (!context.Request.HasFormContentType)
+            return Results.StatusCode(StatusCodes.Status400BadRequest);
+
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var code = form["code"].ToString();
         if (helplines.For(code) is { } country)

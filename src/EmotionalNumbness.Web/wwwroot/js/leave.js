@@ -51,6 +51,12 @@ function released(event) {
   timer = setTimeout(expire, WAIT_BETWEEN_PRESSES);
 }
 
+// Shift held while clicking selects text or opens a window: that is no press on its own.
+function clicked() {
+  shiftAlone = false;
+  forget();
+}
+
 // A page that comes back from the browser's memory must not stay blank.
 function comeBack() {
   document.documentElement.classList.remove('leaving');
@@ -65,4 +71,5 @@ document.addEventListener('click', event => {
 });
 document.addEventListener('keydown', pressed, true);
 document.addEventListener('keyup', released, true);
+document.addEventListener('pointerdown', clicked, true);
 addEventListener('pageshow', comeBack);

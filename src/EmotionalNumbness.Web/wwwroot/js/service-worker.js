@@ -11,7 +11,7 @@ const ASSETS = /^(js|icons|css)\//;
 
 self.addEventListener('install', event => event.waitUntil(fetchHelp().then(() => self.skipWaiting())));
 self.addEventListener('activate', event => event.waitUntil(dropOthers().then(() => self.clients.claim())));
-self.addEventListener('message', event => event.waitUntil(countryIs(event.data?.country)));
+self.addEventListener('message', event => event.waitUntil(Promise.all([countryIs(event.data?.country), keepFirst(event.source?.url)])));
 
 self.addEventListener('fetch', event => {
   const { request } = event;
@@ -29,7 +29,24 @@ self.addEventListener('fetch', event => {
 
 async function fetchHelp() {
   const cache = await caches.open(CACHE);
-  await cache.addAll([new Request(below('help'), { cache: 'reload' }), new Request(below('guide'), { cache: 'reload' })]);
+  await cache.addAll(['help', 'guide'].map(path => new Request(below(path), { cache: 'reload' })));
+  await fetchCountry(cache).catch(() => { /* the help page alone will do */ });
+}
+
+// The country's own page and its card; the bar knows which country that is.
+async function fetchCountry(cache) {
+  const bar = await fetch(below('help/bar')).then(answer => answer.json());
+  const country = bar.links.find(link => link.kind === 'other')?.address;
+  if (country && country !== below('help'))
+    await cache.addAll([country, `${country}/card`].map(address => new Request(address, { cache: 'reload' })));
+}
+
+// The page a first visit began with was loaded before this worker was there to keep it.
+async function keepFirst(address) {
+  if (!address) return;
+  const { origin, pathname } = new URL(address);
+  const cache = await caches.open(CACHE);
+  if (KEPT.some(kept => kept.test(pathname.slice(root.length))) && !await cache.match(origin + pathname)) await cache.add(origin + pathname);
 }
 
 async function dropOthers() {

@@ -1,0 +1,31 @@
+using Deque.AxeCore.Commons;
+using Microsoft.Playwright;
+
+namespace EmotionalNumbness.Browser.EveryPage;
+
+/// <summary>
+/// axe-core, put into a page once and asked as often as needed. Deque.AxeCore.Playwright's own RunAxe puts it in
+/// anew each time and returns all that is well, which takes four times as long.
+/// </summary>
+internal static class Axe
+{
+    private static readonly string Script = new BundledAxeScriptProvider().GetScript();
+
+    private const string Ask = """
+        async () => {
+          const answer = await axe.run(document, {
+            resultTypes: ['violations'],
+            runOnly: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+            rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
+          });
+          // Skip links stand before all landmarks (patterns.md, part 3); axe knows only those that lead to a fragment.
+          const isSkipLink = node => document.querySelector(node.target[0])?.matches('body > a.skip');
+          return answer.violations.flatMap(rule => rule.nodes.filter(node => rule.id !== 'region' || !isSkipLink(node)).map(node =>
+            `${rule.id}: ${node.html.slice(0, 160)} (${node.any.concat(node.all, node.none).map(check => check.message).join('; ')})`));
+        }
+        """;
+
+    public static Task PutIntoAsync(IPage page) => page.EvaluateAsync(Script);
+
+    public static Task<string[]> ViolationsAsync(IPage page) => page.EvaluateAsync<string[]>(Ask);
+}

@@ -1,0 +1,89 @@
+using EmotionalNumbness.Browser.Pages;
+using EmotionalNumbness.Browser.Site;
+
+namespace EmotionalNumbness.Browser.EveryPage;
+
+/// <summary>What holds of all pages, on a phone and on a wide screen, in light and in dark.</summary>
+public class EveryPageTests(EveryPageOnce pages, Browsing browsing) : IClassFixture<EveryPageOnce>
+{
+    [Fact]
+    public void The_sitemap_names_the_pages_to_look_at() =>
+        Assert.InRange(pages.Count, 35, 100);
+
+    [Fact]
+    public void Every_page_answers() =>
+        pages.AssertNone(Invariant.Status);
+
+    [Fact]
+    public void No_page_breaks_a_rule_of_accessibility() =>
+        pages.AssertNone(Invariant.Accessibility);
+
+    [Fact]
+    public void No_page_writes_an_error_to_the_console() =>
+        pages.AssertNone(Invariant.Console);
+
+    [Fact]
+    public void No_page_tries_what_the_content_security_policy_refuses() =>
+        pages.AssertNone(Invariant.ContentSecurityPolicy);
+
+    [Fact]
+    public void No_page_asks_another_host() =>
+        pages.AssertNone(Invariant.OwnHost);
+
+    [Fact]
+    public void No_page_scrolls_sideways_on_a_narrow_screen_or_at_400_percent() =>
+        pages.AssertNone(Invariant.NoSidewaysScroll);
+
+    [Fact]
+    public void No_page_loses_text_when_its_spacing_is_widened() =>
+        pages.AssertNone(Invariant.NothingClipped);
+
+    [Theory]
+    [InlineData("/sources")]
+    [InlineData(SitePages.Part)]
+    public async Task A_source_that_was_jumped_to_stays_legible(string page)
+    {
+        await using var visitor = await browsing.ArriveAsync(Device.Phone with { Colours = Microsoft.Playwright.ColorScheme.Dark });
+        await visitor.OpenAsync(page);
+        var source = await visitor.Page.Locator(".all-sources li, .sources li").First.GetAttributeAsync("id");
+
+        await visitor.OpenAsync($"{page}#{source}");
+        await Axe.PutIntoAsync(visitor.Page);
+
+        Assert.Empty(await Axe.ViolationsAsync(visitor.Page));
+    }
+
+    [Fact]
+    public async Task Pages_that_were_chosen_to_be_dark_are_as_legible()
+    {
+        await using var visitor = await browsing.ArriveAsync(Device.Phone with { Cookies = new Dictionary<string, string> { ["theme"] = "dark" } });
+
+        foreach (var page in SitePages.Kinds)
+        {
+            await visitor.OpenAsync(page);
+            await Axe.PutIntoAsync(visitor.Page);
+            Assert.Empty(await Axe.ViolationsAsync(visitor.Page));
+        }
+    }
+
+    [Fact]
+    public async Task A_fault_would_be_seen()
+    {
+        await using var visitor = await browsing.ArriveAsync(Device.Phone);
+        await visitor.OpenAsync(SitePages.Part);
+        await Axe.PutIntoAsync(visitor.Page);
+
+        await visitor.Page.EvaluateAsync("""
+            () => {
+              const style = document.querySelector('h1').style;
+              style.color = '#777';
+              style.whiteSpace = 'nowrap';
+              style.width = '200vw';
+            }
+            """);
+
+        Assert.Contains(await Axe.ViolationsAsync(visitor.Page), violation => violation.StartsWith("color-contrast-enhanced: <h1", StringComparison.Ordinal));
+        Assert.NotEmpty(await Layout.SidewaysAsync(visitor.Page));
+        Assert.Contains(await Layout.ClippedAsync(visitor.Page), clipped => clipped.StartsWith("out of the page: h1", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,18 @@
+namespace EmotionalNumbness.Browser.EveryPage;
+
+internal enum Invariant
+{
+    Status,
+    Accessibility,
+    Console,
+    ContentSecurityPolicy,
+    OwnHost,
+    NoSidewaysScroll,
+    NothingClipped,
+}
+
+/// <summary>Something wrong with one page.</summary>
+internal sealed record Finding(Invariant Invariant, string Address, string What)
+{
+    public override string ToString() => $"{Address}: {What}";
+}

@@ -1,0 +1,102 @@
+using System.Collections.Concurrent;
+using EmotionalNumbness.Browser.Pages;
+using EmotionalNumbness.Browser.Site;
+using Microsoft.Playwright;
+
+namespace EmotionalNumbness.Browser.EveryPage;
+
+/// <summary>Opens pages one after the other, and looks at each in every theme, width and spacing.</summary>
+internal sealed class PageVisit
+{
+    private const int Phone = 360;
+    private const int Desktop = 1280;
+
+    // WCAG 1.4.10: 320 CSS px wide; and a window of 1280 by 1024 at 400 %.
+    private static readonly (int Width, int Height)[] Narrow = [(Phone, 780), (320, 780), (320, 256)];
+
+    private readonly Visitor visitor;
+    private readonly string origin;
+    private readonly ConcurrentBag<Finding> findings;
+    private string address = "";
+
+    private PageVisit(Visitor visitor, Uri site, ConcurrentBag<Finding> findings)
+    {
+        this.visitor = visitor;
+        this.findings = findings;
+        origin = site.GetLeftPart(UriPartial.Authority);
+        visitor.Device.Console += (_, message) => NoteConsole(message);
+        visitor.Device.WebError += (_, error) => Note(Invariant.Console, error.Error);
+        visitor.Device.Request += (_, request) => NoteRequest(request);
+    }
+
+    public static async Task<PageVisit> BeginAsync(Visitor visitor, Uri site, ConcurrentBag<Finding> findings)
+    {
+        await visitor.Device.AddInitScriptAsync("globalThis.refused = []; addEventListener('securitypolicyviolation', event => refused.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`));");
+        return new PageVisit(visitor, site, findings);
+    }
+
+    public async Task LookAtAsync(string page)
+    {
+        address = page;
+        var answer = await visitor.OpenAsync(page);
+        var expected = page == SitePages.Missing ? 404 : 200;
+        if (answer.Status != expected)
+            Note(Invariant.Status, $"answered {answer.Status}");
+
+        await Axe.PutIntoAsync(visitor.Page);
+        foreach (var width in new[] { Desktop, Phone })
+            await LookInBothThemesAsync(width);
+        foreach (var (width, height) in Narrow)
+            await LookForSidewaysScrollAsync(width, height);
+        await LookWithWideTextAsync();
+        NoteAll(Invariant.ContentSecurityPolicy, "", await visitor.Page.EvaluateAsync<string[]>("() => refused"));
+    }
+
+    private async Task LookInBothThemesAsync(int width)
+    {
+        await visitor.Page.SetViewportSizeAsync(width, 800);
+        foreach (var theme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            await visitor.Page.EmulateMediaAsync(new() { ColorScheme = theme });
+            NoteAll(Invariant.Accessibility, $"{theme}, {width} px: ", await Axe.ViolationsAsync(visitor.Page));
+        }
+    }
+
+    private async Task LookForSidewaysScrollAsync(int width, int height)
+    {
+        await visitor.Page.SetViewportSizeAsync(width, height);
+        NoteAll(Invariant.NoSidewaysScroll, $"{width} by {height}: ", await Layout.SidewaysAsync(visitor.Page));
+    }
+
+    private async Task LookWithWideTextAsync()
+    {
+        await Layout.WidenTextAsync(visitor.Page);
+        foreach (var width in new[] { Desktop, Phone })
+        {
+            await visitor.Page.SetViewportSizeAsync(width, 800);
+            NoteAll(Invariant.NothingClipped, $"{width} px: ", await Layout.ClippedAsync(visitor.Page));
+            NoteAll(Invariant.NothingClipped, $"{width} px: ", await Layout.SidewaysAsync(visitor.Page));
+        }
+    }
+
+    private void NoteConsole(IConsoleMessage message)
+    {
+        // The browser itself reports the one answer that is meant to be a 404.
+        if (message.Type == "error" && !(address == SitePages.Missing && message.Text.Contains("404", StringComparison.Ordinal)))
+            Note(Invariant.Console, message.Text);
+    }
+
+    private void NoteRequest(IRequest request)
+    {
+        if (!request.Url.StartsWith(origin + "/", StringComparison.Ordinal))
+            Note(Invariant.OwnHost, request.Url);
+    }
+
+    private void NoteAll(Invariant invariant, string circumstance, IEnumerable<string> found)
+    {
+        foreach (var what in found)
+            Note(invariant, circumstance + what);
+    }
+
+    private void Note(Invariant invariant, string what) => findings.Add(new Finding(invariant, address, what));
+}

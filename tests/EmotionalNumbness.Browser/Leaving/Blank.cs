@@ -1,0 +1,44 @@
+using System.Text.Json;
+using EmotionalNumbness.Browser.Site;
+
+namespace EmotionalNumbness.Browser.Leaving;
+
+/// <summary>What could be seen right after leaving, while the way out still loads.</summary>
+/// <param name="After">Milliseconds since the click or the key.</param>
+/// <param name="Text">All the text there is to read.</param>
+/// <param name="BodyDisplay">How the page that is left is displayed.</param>
+/// <param name="Width">Of what covers it, in CSS px.</param>
+/// <param name="Height">Of what covers it, in CSS px.</param>
+/// <param name="Role">What a screen reader takes it for.</param>
+internal sealed record Blank(double After, string Text, string BodyDisplay, double Width, double Height, string? Role)
+{
+    private static readonly JsonSerializerOptions Names = JsonSerializerOptions.Web;
+
+    /// <summary>
+    /// Watches a visitor's pages from within: once the way out loads, a browser answers no more questions about the
+    /// page that is left, but it still passes on what that page reports by itself.
+    /// </summary>
+    public static async Task<Task<Blank>> WatchForAsync(Visitor visitor)
+    {
+        var seen = new TaskCompletionSource<Blank>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await visitor.Page.ExposeFunctionAsync<string>("blanked", report => seen.TrySetResult(JsonSerializer.Deserialize<Blank>(report, Names)!));
+        await visitor.Page.AddInitScriptAsync("""
+            let acted = 0;
+            for (const kind of ['click', 'keyup']) addEventListener(kind, () => { acted = performance.now(); }, true);
+            const watch = new MutationObserver(() => {
+              const root = document.documentElement;
+              if (!root?.classList.contains('leaving')) return;
+              const after = performance.now() - acted;
+              watch.disconnect();
+              const cover = root.lastElementChild;
+              const box = cover.getBoundingClientRect();
+              blanked(JSON.stringify({
+                after, text: root.innerText.trim(), bodyDisplay: getComputedStyle(document.body).display,
+                width: box.width, height: box.height, role: cover.getAttribute('role'),
+              }));
+            });
+            watch.observe(document, { attributes: true, subtree: true });
+            """);
+        return seen.Task.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+    }
+}

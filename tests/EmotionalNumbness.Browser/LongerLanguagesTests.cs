@@ -1,0 +1,55 @@
+using EmotionalNumbness.Browser.EveryPage;
+using EmotionalNumbness.Browser.Pages;
+using EmotionalNumbness.Browser.Site;
+using EmotionalNumbness.Web.Hosting.Languages;
+
+namespace EmotionalNumbness.Browser;
+
+/// <summary>Words 40 % longer, and read from right to left: the layout bears both.</summary>
+public class LongerLanguagesTests(Browsing browsing, LongerLanguagesTests.SiteInPseudoLanguages site) : IClassFixture<LongerLanguagesTests.SiteInPseudoLanguages>
+{
+    [Theory]
+    [InlineData(PseudoLocalizer.Language, "ltr")]
+    [InlineData(PseudoLocalizer.MirroredLanguage, "rtl")]
+    public async Task No_page_scrolls_sideways_or_loses_text(string language, string direction)
+    {
+        await using var visitor = await browsing.ArriveAsync(site.Running, Device.Desktop.ThatChose("US"));
+        var found = new List<string>();
+
+        foreach (var page in SitePages.Kinds)
+        {
+            await visitor.OpenAsync($"/{language}{page}");
+            Assert.Equal(direction, await visitor.Page.EvaluateAsync<string>("document.dir"));
+            foreach (var width in new[] { 360, 1280 })
+            {
+                await visitor.Page.SetViewportSizeAsync(width, 800);
+                string[] wrong = [.. await Layout.SidewaysAsync(visitor.Page), .. await Layout.ClippedAsync(visitor.Page)];
+                found.AddRange(wrong.Select(what => $"{page}, {width} px: {what}"));
+            }
+        }
+
+        Assert.True(found.Count == 0, string.Join(Environment.NewLine, found));
+    }
+
+    [Theory]
+    [InlineData(PseudoLocalizer.Language)]
+    [InlineData(PseudoLocalizer.MirroredLanguage)]
+    public async Task The_bar_put_right_by_script_keeps_its_language(string language)
+    {
+        await using var visitor = await browsing.ArriveAsync(site.Running, Device.Phone with { Zone = "Africa/Lagos" });
+
+        await visitor.OpenAsync($"/{language}/");
+
+        await Microsoft.Playwright.Assertions.Expect(visitor.Country).ToContainTextAsync("Nígéríá");
+    }
+
+    public sealed class SiteInPseudoLanguages(Browsing browsing) : IAsyncDisposable
+    {
+        public RunningSite Running { get; } = new(
+            browsing.Elsewhere.Address,
+            ("Languages:Also:0", PseudoLocalizer.Language),
+            ("Languages:Also:1", PseudoLocalizer.MirroredLanguage));
+
+        public ValueTask DisposeAsync() => Running.DisposeAsync();
+    }
+}

@@ -1,0 +1,54 @@
+using EmotionalNumbness.Browser.Site;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(Browsing))]
+
+namespace EmotionalNumbness.Browser.Site;
+
+/// <summary>The site, the place that leaving leads to, and one browser: started once, shared by all tests.</summary>
+public sealed class Browsing : IAsyncLifetime
+{
+    private IPlaywright playwright = null!;
+    private IBrowser browser = null!;
+
+    public NeutralSite Elsewhere { get; private set; } = null!;
+
+    public RunningSite Site { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Elsewhere = await NeutralSite.StartAsync();
+        Site = new RunningSite(Elsewhere.Address);
+        playwright = await Playwright.CreateAsync();
+        browser = await Chromium.LaunchAsync(playwright);
+    }
+
+    public Task<Visitor> ArriveAsync(Device? device = null) => ArriveAsync(Site, device);
+
+    public async Task<Visitor> ArriveAsync(RunningSite site, Device? device = null)
+    {
+        device ??= Device.Desktop;
+        var context = await browser.NewContextAsync(new()
+        {
+            BaseURL = site.Address.AbsoluteUri,
+            ViewportSize = new() { Width = device.Width, Height = device.Height },
+            TimezoneId = device.Zone,
+            Locale = device.Locale,
+            JavaScriptEnabled = device.HasScript,
+            ServiceWorkers = device.KeepsPages ? ServiceWorkerPolicy.Allow : ServiceWorkerPolicy.Block,
+            ColorScheme = device.Colours,
+            IgnoreHTTPSErrors = true,
+        });
+        context.SetDefaultTimeout(15_000);
+        await context.AddCookiesAsync(device.Cookies.Select(cookie => new Cookie { Name = cookie.Key, Value = cookie.Value, Url = site.Address.AbsoluteUri }));
+        return new Visitor(context, await context.NewPageAsync());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await browser.DisposeAsync();
+        playwright.Dispose();
+        await Site.DisposeAsync();
+        await Elsewhere.DisposeAsync();
+    }
+}

@@ -1,0 +1,34 @@
+using EmotionalNumbness.Helplines;
+using EmotionalNumbness.Web.Hosting.Content;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EmotionalNumbness.Browser.Site;
+
+/// <summary>The real site with its real content, served by Kestrel on a free port of this machine.</summary>
+public sealed class RunningSite : WebApplicationFactory<Program>
+{
+    private readonly (string Key, string Value)[] settings;
+
+    public RunningSite(Uri leaveTo, params (string Key, string Value)[] settings)
+    {
+        this.settings = [("Site:LeaveTo", leaveTo.AbsoluteUri), .. settings];
+        UseKestrel(0);
+        StartServer();
+    }
+
+    public Uri Address => ClientOptions.BaseAddress;
+
+    /// <summary>The directory the site itself answers from, so that no number stands in a test.</summary>
+    public HelplineDirectory Helplines => Services.GetRequiredService<LiveContent<HelplineDirectory>>().Current;
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        builder.UseSetting("Urls", "http://127.0.0.1:0");
+        builder.UseSetting("Serilog:MinimumLevel:Default", "Warning");
+        foreach (var (key, value) in settings)
+            builder.UseSetting(key, value);
+    }
+}

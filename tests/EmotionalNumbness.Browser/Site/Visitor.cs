@@ -1,0 +1,37 @@
+using Microsoft.Playwright;
+
+namespace EmotionalNumbness.Browser.Site;
+
+/// <summary>One person with a device of their own: nothing is shared with other tests.</summary>
+public sealed class Visitor(IBrowserContext device, IPage page) : IAsyncDisposable
+{
+    public IBrowserContext Device => device;
+
+    public IPage Page => page;
+
+    public ILocator Bar => page.Locator("#help-bar");
+
+    public ILocator CallLink => Bar.Locator("a.call");
+
+    public ILocator Country => Bar.Locator("[data-bar=country]");
+
+    public ILocator LeaveLink => Bar.Locator("a.leave");
+
+    public async Task<IResponse> OpenAsync(string address) => (await page.GotoAsync(address))!;
+
+    public async Task<string?> CookieAsync(string name) =>
+        (await device.CookiesAsync()).SingleOrDefault(cookie => cookie.Name == name)?.Value;
+
+    /// <summary>Waits for what happens without a sign on the page, such as a service worker filling its cache.</summary>
+    public async Task UntilAsync(string scriptForTrue)
+    {
+        var deadline = DateTimeOffset.UtcNow.AddSeconds(10);
+        while (!await page.EvaluateAsync<bool>(scriptForTrue))
+        {
+            Assert.True(DateTimeOffset.UtcNow < deadline, $"Not true within ten seconds: {scriptForTrue}");
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
+    }
+
+    public ValueTask DisposeAsync() => device.DisposeAsync();
+}

@@ -1,0 +1,64 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace EmotionalNumbness.Web.Tests.Hosting;
+
+/// <summary>The log of a running program, with all the site has to say.</summary>
+public class LoggingTests
+{
+    // Each stands where a visitor's words or whereabouts could be; none may reach the log.
+    private const string Canary = "canary";
+
+    // On this machine every address of 127.* is our own, so the visitor can have one that nothing else uses.
+    private static readonly IPAddress Visitor = IPAddress.Parse("127.0.0.77");
+
+    [Fact]
+    public async Task It_holds_the_route_and_nothing_of_the_visitor()
+    {
+        var (program, address) = await SiteProgram.ServeAsync("--Serilog:MinimumLevel:Default", "Verbose");
+        using (program)
+        {
+            using var visitor = From(Visitor, address);
+            foreach (var path in new[] { "/search?q=canary", "/guide/grief?from=canary", "/nothing-here?canary", "/help/us", "/exit?canary" })
+                (await visitor.SendAsync("GET", path)).Dispose();
+            (await visitor.SendFormAsync("/country", ("code", "canary"))).Dispose();
+            (await visitor.SendFormAsync("/settings?canary", ("theme", "canary"))).Dispose();
+            (await visitor.PostAsync(new Uri("/country", UriKind.Relative), new StringContent("canary", Encoding.UTF8, "text/plain"), TestContext.Current.CancellationToken)).Dispose();
+            (await visitor.SendAsync("PUT", "/guide/grief?canary")).Dispose();
+            (await visitor.SendAsync("POST", "/settings?canary", ("Sec-Fetch-Site", "cross-site"))).Dispose();
+
+            await program.StopAsync();
+
+            Assert.Equal(0, program.ExitCode);
+            Assert.Contains(program.Lines, line => line.Contains("GET guide/{slug} answered 200", StringComparison.Ordinal));
+            Assert.Contains(program.Lines, line => line.Contains("POST /country answered 302", StringComparison.Ordinal));
+            Assert.DoesNotContain(program.Lines, line => line.Contains(Canary, StringComparison.OrdinalIgnoreCase));
+            Assert.DoesNotContain(program.Lines, line => line.Contains(Visitor.ToString(), StringComparison.Ordinal));
+        }
+    }
+
+    private static HttpClient From(IPAddress visitor, Uri site)
+    {
+        var handler = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            ConnectCallback = async (_, cancelled) =>
+            {
+                var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+                socket.Bind(new IPEndPoint(visitor, 0));
+                await socket.ConnectAsync(new IPEndPoint(IPAddress.Loopback, site.Port), cancelled);
+                return new NetworkStream(socket, ownsSocket: true);
+            },
+        };
+        var client = new HttpClient(handler) { BaseAddress = site };
+        client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", Canary);
+        client.DefaultRequestHeaders.TryAddWithoutValidation("Referer", "https://canary.example/");
+        client.DefaultRequestHeaders.TryAddWithoutValidation("Cookie", "country=canary; zone=canary; theme=canary");
+        client.DefaultRequestHeaders.TryAddWithoutValidation("Accept-Language", Canary);
+        client.DefaultRequestHeaders.TryAddWithoutValidation("X-Forwarded-For", Canary);
+        client.DefaultRequestHeaders.TryAddWithoutValidation("Forwarded", $"for={Canary}");
+        return client;
+    }
+}

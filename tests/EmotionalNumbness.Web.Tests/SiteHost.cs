@@ -1,0 +1,107 @@
+using EmotionalNumbness.Web.Hosting.RenderedPages;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EmotionalNumbness.Web.Tests;
+
+/// <summary>The site as a visitor meets it: in production, over https, with the real content.</summary>
+public sealed class SiteHost : WebApplicationFactory<Program>
+{
+    /// <summary>An address at which something goes wrong on our side.</summary>
+    public const string Fault = "/test-only/fault";
+
+    /// <summary>What the exception at <see cref="Fault"/> says, and no visitor may read.</summary>
+    public const string FaultMessage = "Stack-and-message-canary";
+
+    private readonly Dictionary<string, string> settings = new(StringComparer.Ordinal)
+    {
+        // A test that reads the log asks for it; otherwise it would only fill the console.
+        ["Serilog:MinimumLevel:Default"] = "Fatal",
+        ["Serilog:MinimumLevel:Override:Microsoft.AspNetCore"] = "Fatal",
+    };
+
+    private readonly List<Action<IServiceCollection>> services = [];
+
+    public static Uri Origin { get; } = new("https://numbness.test");
+
+    internal SiteHost With(string setting, string value)
+    {
+        settings[setting] = value;
+        return this;
+    }
+
+    internal SiteHost With(Action<IServiceCollection> change)
+    {
+        services.Add(change);
+        return this;
+    }
+
+    internal SiteHost At(TimeProvider time) => With(all => all.AddSingleton(time));
+
+    internal SiteHost At(DateTimeOffset moment) => At(new SettableTime(moment));
+
+    /// <summary>
+    /// Pages are made for each request and not kept: pressing hundreds of them as small as they go takes most of a minute.
+    /// </summary>
+    internal SiteHost MakingPagesAfresh() => With(all => all.PostConfigure<RazorPagesOptions>(options =>
+        options.Conventions.AddFolderApplicationModelConvention("/", DoNotKeep)));
+
+    /// <summary>
+    /// A browser. It keeps no cookies and follows no redirects, so that a test sees what the site said.
+    /// </summary>
+    /// <param name="language">Its Accept-Language header.</param>
+    /// <param name="cookies">Its Cookie header.</param>
+    /// <param name="encoding">Its Accept-Encoding header.</param>
+    internal HttpClient Visitor(string? language = "en-US", string? cookies = null, string? encoding = null)
+    {
+        var visitor = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false, BaseAddress = Origin });
+        foreach (var (name, value) in new[] { ("Accept-Language", language), ("Cookie", cookies), ("Accept-Encoding", encoding) })
+        {
+            if (value is not null)
+                visitor.DefaultRequestHeaders.TryAddWithoutValidation(name, value);
+        }
+
+        return visitor;
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        foreach (var (name, value) in settings)
+            builder.UseSetting(name, value);
+        builder.ConfigureTestServices(all =>
+        {
+            all.AddSingleton<IStartupFilter, FaultyAddress>();
+            services.ForEach(change => change(all));
+        });
+    }
+
+    private static void DoNotKeep(PageApplicationModel page)
+    {
+        foreach (var mark in page.EndpointMetadata.OfType<RenderedOnce>().ToList())
+            page.EndpointMetadata.Remove(mark);
+    }
+
+    private sealed class FaultyAddress : IStartupFilter
+    {
+        // Behind everything the site does, where no page answers.
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            next(app);
+            app.Map(Fault, branch => branch.Run(_ => throw new InvalidOperationException(FaultMessage)));
+        };
+    }
+}
+
+/// <summary>Tests that read the site as it is share one.</summary>
+[CollectionDefinition(Name)]
+public sealed class SharedSite : ICollectionFixture<SiteHost>
+{
+    public const string Name = "site";
+}

@@ -1,0 +1,84 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+
+namespace EmotionalNumbness.Web.Tests;
+
+/// <summary>The built program as its host runs it: a process of its own.</summary>
+internal sealed class SiteProgram : IDisposable
+{
+    private const string Listening = "Now listening on: ";
+
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+
+    private readonly Process process;
+    private readonly ConcurrentQueue<string> lines = new();
+
+    private SiteProgram(string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "EmotionalNumbness.Web.dll"), .. arguments])
+        {
+            WorkingDirectory = Repository.Web,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        // Not a word of what a test expects comes from the machine's own settings.
+        start.Environment.Remove("ASPNETCORE_URLS");
+        // A refused start must not leave a dump of memory behind.
+        start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
+        process = Process.Start(start)!;
+        process.OutputDataReceived += Keep;
+        process.ErrorDataReceived += Keep;
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    public IReadOnlyList<string> Lines => [.. lines];
+
+    public string Output => string.Join('\n', lines);
+
+    public int ExitCode => process.ExitCode;
+
+    /// <summary>Runs it to its end.</summary>
+    public static async Task<SiteProgram> RunAsync(params string[] arguments)
+    {
+        var program = new SiteProgram(arguments);
+        await program.EndAsync();
+        return program;
+    }
+
+    /// <summary>Starts serving on a free port of this machine.</summary>
+    public static async Task<(SiteProgram Program, Uri Address)> ServeAsync(params string[] arguments)
+    {
+        var program = new SiteProgram(["--urls", "http://127.0.0.1:0", .. arguments]);
+        await Patience.UntilAsync(() => Task.FromResult(program.process.HasExited || program.Output.Contains("Application started", StringComparison.Ordinal)), Longest);
+        var line = program.Lines.First(line => line.Contains(Listening, StringComparison.Ordinal));
+        return (program, new Uri(line[(line.IndexOf(Listening, StringComparison.Ordinal) + Listening.Length)..]));
+    }
+
+    /// <summary>Ends it as a host does, and waits for its last line.</summary>
+    public async Task StopAsync()
+    {
+        using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        await EndAsync();
+    }
+
+    public void Dispose()
+    {
+        if (!process.HasExited)
+            process.Kill(entireProcessTree: true);
+        process.Dispose();
+    }
+
+    private async Task EndAsync()
+    {
+        using var limit = new CancellationTokenSource(Longest);
+        await process.WaitForExitAsync(limit.Token);
+    }
+
+    private void Keep(object sender, DataReceivedEventArgs line)
+    {
+        if (line.Data is { } text)
+            lines.Enqueue(text);
+    }
+}
