@@ -1,6 +1,7 @@
 using System.Globalization;
 using Serilog;
 using Serilog.Events;
+using Serilog.Filters;
 
 namespace EmotionalNumbness.Web.Hosting;
 
@@ -15,6 +16,8 @@ internal static class Logging
     public static void AddSiteLogging(this WebApplicationBuilder builder) =>
         builder.Services.AddSerilog((services, log) => log
             .ReadFrom.Configuration(builder.Configuration)
+            // The framework's own request lines hold query strings. They stay out whatever level a host sets.
+            .Filter.ByExcluding(Matching.FromSource("Microsoft.AspNetCore.Hosting.Diagnostics"))
             .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture));
 
     public static void UseRequestLog(this WebApplication app) =>
@@ -32,6 +35,10 @@ internal static class Logging
             ];
         });
 
-    private static string RouteOf(HttpContext context) =>
-        (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(none)";
+    private static string RouteOf(HttpContext context) => context.GetEndpoint() switch
+    {
+        RouteEndpoint { RoutePattern.RawText: "" } => "/",
+        RouteEndpoint route => route.RoutePattern.RawText ?? "(none)",
+        _ => "(none)",
+    };
 }

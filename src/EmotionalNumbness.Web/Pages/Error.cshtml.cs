@@ -1,4 +1,5 @@
 using System.Globalization;
+using EmotionalNumbness.Web.Hosting.Errors;
 using EmotionalNumbness.Web.Resources;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -31,5 +32,11 @@ internal sealed class ErrorModel(IStringLocalizer<Words> words) : SitePage
 
     public override PageHead Head => new(Heading, Explanation) { IsIndexed = false };
 
-    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) => Response.Headers.CacheControl = "no-store";
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        Response.Headers.CacheControl = "no-store";
+        // Asked for by its own address it stands in for nothing, and is no page of the site.
+        if (!HttpContext.IsErrorPage())
+            context.Result = NotFound();
+    }
 }

@@ -21,12 +21,12 @@ internal static class ContentSetup
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(services => new LiveContent<GuideContent>(
             directory,
-            "**/*",
+            [$"{GuideLanguage}/**/*", "references.json"],
             () => LoadGuide(directory),
             services.GetRequiredService<ILogger<LiveContent<GuideContent>>>()));
         builder.Services.AddSingleton(services => new LiveContent<HelplineDirectory>(
             directory,
-            "helplines/*",
+            ["helplines/*"],
             () => LoadHelplines(directory, services.GetRequiredService<TimeProvider>()),
             services.GetRequiredService<ILogger<LiveContent<HelplineDirectory>>>()));
         builder.Services.AddTransient(services => services.GetRequiredService<LiveContent<GuideContent>>().Current);

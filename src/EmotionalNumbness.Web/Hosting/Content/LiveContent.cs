@@ -21,13 +21,13 @@ internal sealed partial class LiveContent<T> : IDisposable
     private IDisposable? watch;
     private T? current;
 
-    public LiveContent(string directory, string pattern, Func<ContentLoad<T>> load, ILogger<LiveContent<T>> log)
+    public LiveContent(string directory, string[] patterns, Func<ContentLoad<T>> load, ILogger<LiveContent<T>> log)
     {
         this.load = load;
         this.log = log;
         files = new PhysicalFileProvider(directory);
         reload = new Timer(_ => Load());
-        watch = ChangeToken.OnChange(() => files.Watch(pattern), () => reload.Change(Quiet, Timeout.InfiniteTimeSpan));
+        watch = ChangeToken.OnChange(() => new CompositeChangeToken([.. patterns.Select(files.Watch)]), () => reload.Change(Quiet, Timeout.InfiniteTimeSpan));
     }
 
     /// <summary>Raised after a new version has taken the place of the old.</summary>
