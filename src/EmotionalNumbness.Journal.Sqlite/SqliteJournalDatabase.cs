@@ -1,0 +1,54 @@
+using EmotionalNumbness.Journal.Storage;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+
+namespace EmotionalNumbness.Journal.Sqlite;
+
+/// <summary>One file, made on first use.</summary>
+internal sealed partial class SqliteJournalDatabase(
+    DatabaseFiles files, IDbContextFactory<JournalDbContext> contexts, ILogger<SqliteJournalDatabase> logger) : JournalDatabase
+{
+    /// <inheritdoc/>
+    public override async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        PrivateFiles.Prepare(files);
+        await using (await StartLock.TakeAsync(files.Lock, cancellationToken))
+        await using (var db = await contexts.CreateDbContextAsync(cancellationToken))
+            await MigrateAsync(db, cancellationToken);
+        LogReady(logger, files.Database);
+    }
+
+    /// <summary>Empties the write-ahead log, where earlier states of pages linger. If a reader is in the way, the next round does it.</summary>
+    public override async Task SweepAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
+    }
+
+    private async Task MigrateAsync(JournalDbContext db, CancellationToken cancellationToken)
+    {
+        try
+        {
+            // EF Core's own lock is a row that a killed process leaves behind for ever. Ours belongs to the operating system and
+            // dies with its process; whoever holds it knows that such a row is a leftover.
+            await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
+            await RefuseNewerAsync(db, cancellationToken);
+            await db.Database.MigrateAsync(cancellationToken);
+        }
+        catch (SqliteException error)
+        {
+            throw new DatabaseUnusableException($"The database {files.Database} cannot be used: {error.Message}", error);
+        }
+    }
+
+    private async Task RefuseNewerAsync(JournalDbContext db, CancellationToken cancellationToken)
+    {
+        var unknown = (await db.Database.GetAppliedMigrationsAsync(cancellationToken)).Except(db.Database.GetMigrations()).ToList();
+        if (unknown.Count > 0)
+            throw new DatabaseUnusableException($"The database {files.Database} was written by a newer version of this program ({unknown[^1]}). Install that version.");
+    }
+
+    [LoggerMessage(EventId = 450, Level = LogLevel.Information, Message = "Journals are kept, sealed, in {File}.")]
+    private static partial void LogReady(ILogger logger, string file);
+}

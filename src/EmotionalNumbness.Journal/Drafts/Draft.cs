@@ -1,0 +1,19 @@
+using EmotionalNumbness.Journal.Entries;
+
+namespace EmotionalNumbness.Journal.Drafts;
+
+/// <summary>Text that was being written and was not saved.</summary>
+/// <param name="Id">Which one.</param>
+/// <param name="Entry">The entry it would become or change.</param>
+/// <param name="BaseRevision">The revision it started from; 0 for a new entry.</param>
+/// <param name="Day">The day the writer chose.</param>
+/// <param name="Text">As far as it was written.</param>
+/// <param name="KeptAt">When it was last kept.</param>
+public sealed record Draft(DraftId Id, EntryId Entry, int BaseRevision, DateOnly Day, string Text, DateTimeOffset KeptAt)
+{
+    /// <summary>Nothing of what was written: this could end in a log.</summary>
+    public override string ToString() => nameof(Draft);
+
+    /// <summary>Whether saving did what this draft was kept for: all of it stands in the entry.</summary>
+    internal bool IsContainedIn(Entry entry) => entry.Revision >= BaseRevision && entry.Text.Contains(Text, StringComparison.Ordinal);
+}

@@ -1,0 +1,69 @@
+using EmotionalNumbness.Journal.Entries;
+using EmotionalNumbness.Journal.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace EmotionalNumbness.Journal.Drafts;
+
+/// <summary>Finds what was being written and was not saved.</summary>
+public sealed class JournalDrafts
+{
+    private readonly IDbContextFactory<JournalDbContext> contexts;
+    private readonly TimeProvider clock;
+
+    internal JournalDrafts(IDbContextFactory<JournalDbContext> contexts, TimeProvider clock) => (this.contexts, this.clock) = (contexts, clock);
+
+    /// <summary>
+    /// All drafts of the journal that still hold something unsaved, newest first: to offer after unlocking.
+    /// A draft whose text stands in the saved entry is not among them.
+    /// </summary>
+    public async Task<IReadOnlyList<Draft>> ListAsync(OpenJournal journal, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var now = clock.GetUtcNow().ToUnixTimeSeconds();
+        var rows = await db.DraftsOf(journal).AsNoTracking().Where(row => row.GoneAfter > now).ToListAsync(cancellationToken);
+        var unsaved = new List<Draft>();
+        foreach (var draft in rows.Select(row => DraftSeal.Open(journal, row)).OfType<Draft>())
+        {
+            if (!await IsDoneAsync(db, journal, draft, cancellationToken))
+                unsaved.Add(draft);
+        }
+
+        return [.. unsaved.OrderByDescending(draft => draft.KeptAt)];
+    }
+
+    /// <summary>This device's draft of an entry, or null.</summary>
+    public Task<Draft?> FindAsync(OpenJournal journal, DeviceId device, EntryId entry, CancellationToken cancellationToken) =>
+        FindAsync(journal, new DraftId(journal.Keys.DraftRow(device.Value, entry.Value)), cancellationToken);
+
+    /// <summary>One draft, or null when it is not there, is over or does not open.</summary>
+    public async Task<Draft?> FindAsync(OpenJournal journal, DraftId id, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var now = clock.GetUtcNow().ToUnixTimeSeconds();
+        var row = await db.DraftsOf(journal).AsNoTracking().SingleOrDefaultAsync(draft => draft.Id == id.Value && draft.GoneAfter > now, cancellationToken);
+        return row is null ? null : DraftSeal.Open(journal, row);
+    }
+
+    /// <summary>Removes a draft that the writer does not want. Quietly does nothing when it is not there.</summary>
+    public async Task DiscardAsync(OpenJournal journal, DraftId id, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var row = db.DraftsOf(journal).Where(draft => draft.Id == id.Value);
+        var bytes = await row.SumAsync(draft => (long)draft.Header.Length + draft.Body.Length, cancellationToken);
+        await row.ExecuteDeleteAsync(CancellationToken.None);
+        if (await Quota.TakeAsync(db, journal, -bytes, long.MaxValue, CancellationToken.None) is QuotaAnswer.Taken)
+            await transaction.CommitAsync(CancellationToken.None);
+    }
+
+    private static async Task<bool> IsDoneAsync(JournalDbContext db, OpenJournal journal, Draft draft, CancellationToken cancellationToken)
+    {
+        var current = await db.EntryOf(journal, draft.Entry)
+            .Where(row => row.GoneAfter == null)
+            .Join(db.Revisions, record => new { record.JournalId, record.Id, record.Revision },
+                revision => new { revision.JournalId, Id = revision.RecordId, revision.Revision }, (record, revision) => revision)
+            .AsNoTracking()
+            .SingleOrDefaultAsync(cancellationToken);
+        return current is not null && EntrySeal.Open(journal, current) is { } entry && draft.IsContainedIn(entry);
+    }
+}

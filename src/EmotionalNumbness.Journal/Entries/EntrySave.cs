@@ -1,0 +1,24 @@
+using EmotionalNumbness.Journal.Drafts;
+
+namespace EmotionalNumbness.Journal.Entries;
+
+/// <summary>What a writer sends with one press of Save.</summary>
+/// <param name="Id">The entry. For a new one, made when the form was shown.</param>
+/// <param name="BaseRevision">The revision that was being edited; 0 for a new entry.</param>
+/// <param name="SaveId">Made when the form was shown: the same in a double click.</param>
+/// <param name="Device">This device session: its draft of the entry ends with the save.</param>
+/// <param name="Day">The day the entry belongs to: today on the writer's clock, or earlier.</param>
+/// <param name="Text">What was written.</param>
+/// <param name="UtcOffset">Of the writer's clock, such as +01:00; zero where it is not known.</param>
+public sealed record EntrySave(EntryId Id, int BaseRevision, SaveId SaveId, DeviceId Device, DateOnly Day, string Text, TimeSpan UtcOffset)
+{
+    /// <summary>Nothing of what was written: this could end in a log.</summary>
+    public override string ToString() => nameof(EntrySave);
+
+    internal bool SaysTheSameAs(Entry entry) => entry.Day == Day && string.Equals(entry.Text, Text, StringComparison.Ordinal);
+
+    /// <summary>Everything that the entry says still stands here, so nothing of it would be lost.</summary>
+    internal bool KeepsAllOf(Entry entry) => Text.Contains(entry.Text, StringComparison.Ordinal);
+
+    internal DraftSave ToDraft() => new(Id, BaseRevision, Device, Day, Text, Order: null);
+}

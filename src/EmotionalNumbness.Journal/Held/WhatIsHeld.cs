@@ -1,0 +1,52 @@
+using EmotionalNumbness.Journal.Drafts;
+using EmotionalNumbness.Journal.Entries;
+using EmotionalNumbness.Journal.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace EmotionalNumbness.Journal.Held;
+
+/// <summary>Tells a writer everything that is kept of the journal: what the server can count without opening anything.</summary>
+public sealed class WhatIsHeld
+{
+    private readonly IDbContextFactory<JournalDbContext> contexts;
+    private readonly JournalOptions options;
+
+    internal WhatIsHeld(IDbContextFactory<JournalDbContext> contexts, IOptions<JournalOptions> options) =>
+        (this.contexts, this.options) = (contexts, options.Value);
+
+    /// <summary>Every kind, those of which there are none included.</summary>
+    public async Task<IReadOnlyList<HeldRows>> ListAsync(OpenJournal journal, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var id = journal.Id.Value;
+        var entries = db.EntriesOf(journal);
+        var revisions = db.Revisions.Where(row => row.JournalId == id).Join(
+            entries, revision => revision.RecordId, record => record.Id, (revision, record) => new { revision, record });
+        var current = revisions.Where(pair => pair.revision.Revision == pair.record.Revision && pair.record.GoneAfter == null);
+        var earlier = revisions.Where(pair => pair.revision.Revision != pair.record.Revision && pair.record.GoneAfter == null);
+        var deleted = revisions.Where(pair => pair.record.GoneAfter != null);
+        return
+        [
+            await RowsAsync(HeldKind.Entries, current.Select(pair => pair.revision.Header.Length + pair.revision.Body.Length + pair.record.Header.Length), cancellationToken),
+            await RowsAsync(HeldKind.EarlierRevisions, earlier.Select(pair => pair.revision.Header.Length + pair.revision.Body.Length), cancellationToken),
+            new HeldRows(
+                HeldKind.DeletedEntries,
+                await entries.CountAsync(record => record.GoneAfter != null, cancellationToken),
+                await deleted.SumAsync(pair => (long)pair.revision.Header.Length + pair.revision.Body.Length, cancellationToken)
+                + await entries.Where(record => record.GoneAfter != null).SumAsync(record => (long)record.Header.Length, cancellationToken)),
+            await RowsAsync(HeldKind.Drafts, db.DraftsOf(journal).Select(row => row.Header.Length + row.Body.Length), cancellationToken),
+            await RowsAsync(HeldKind.WaysIn, db.KeySlots.Where(row => row.JournalId == id).Select(row => row.SealedDataKey.Length + row.SealedLabel.Length), cancellationToken),
+        ];
+    }
+
+    /// <summary>How full it is. Cheap: one row.</summary>
+    public async Task<Room> RoomAsync(OpenJournal journal, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await RoomOf.JournalAsync(db, journal, options.BytesPerJournal);
+    }
+
+    private static async Task<HeldRows> RowsAsync(HeldKind kind, IQueryable<int> sizes, CancellationToken cancellationToken) =>
+        new(kind, await sizes.CountAsync(cancellationToken), await sizes.SumAsync(size => (long)size, cancellationToken));
+}

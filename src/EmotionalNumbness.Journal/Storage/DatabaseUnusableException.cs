@@ -1,0 +1,4 @@
+namespace EmotionalNumbness.Journal.Storage;
+
+/// <summary>The database cannot be opened or written. The message is one line for the person who hosts: what failed, where, what to do.</summary>
+public sealed class DatabaseUnusableException(string message, Exception? inner = null) : Exception(message, inner);

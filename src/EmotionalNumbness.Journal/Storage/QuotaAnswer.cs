@@ -1,0 +1,8 @@
+namespace EmotionalNumbness.Journal.Storage;
+
+internal enum QuotaAnswer
+{
+    Taken,
+    Full,
+    SessionEnded,
+}

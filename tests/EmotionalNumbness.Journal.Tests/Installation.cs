@@ -1,0 +1,92 @@
+using EmotionalNumbness.Journal.Creating;
+using EmotionalNumbness.Journal.Drafts;
+using EmotionalNumbness.Journal.Entries;
+using EmotionalNumbness.Journal.Passphrases;
+using EmotionalNumbness.Journal.Sqlite;
+using EmotionalNumbness.Journal.Storage;
+using EmotionalNumbness.Journal.Unlocking;
+using EmotionalNumbness.Journal.Vault;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace EmotionalNumbness.Journal.Tests;
+
+/// <summary>A whole journal library over a real SQLite file in a directory of its own, with Argon2id made cheap and the clock held.</summary>
+public sealed class Installation : IAsyncDisposable
+{
+    public const string Name = "quiet owl";
+    public const string Passphrase = "six calm words would be longer";
+    public const string Client = "a visitor";
+
+    private readonly ServiceProvider services;
+    private readonly bool ownsDirectory;
+
+    private Installation(string directory, bool ownsDirectory, ServiceProvider services) =>
+        (Directory, this.ownsDirectory, this.services) = (directory, ownsDirectory, services);
+
+    public string Directory { get; }
+
+    public HeldClock Clock => (HeldClock)services.GetRequiredService<TimeProvider>();
+
+    /// <summary>Set up and ready. A directory that is given is shared and stays; another installation can open it again.</summary>
+    public static async Task<Installation> StartAsync(
+        Action<JournalOptions>? configure = null, string? directory = null, Argon2Cost? cost = null, HeldClock? clock = null, ILoggerFactory? log = null)
+    {
+        var path = directory ?? Path.Combine(Path.GetTempPath(), "journal-tests", Path.GetRandomFileName());
+        var services = new ServiceCollection()
+            .AddSingleton<TimeProvider>(clock ?? new HeldClock())
+            // EF Core builds its model anew for every logger factory, so the tests that read no log share one.
+            .AddSingleton(log ?? NullLoggerFactory.Instance)
+            .AddLogging()
+            .AddSingleton(cost ?? new Argon2Cost(8, 1))
+            .AddJournal(RefusedPassphrases.FromLines(["passwordpassword"]), configure)
+            .AddJournalSqlite(path)
+            .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+        var installation = new Installation(path, directory is null, services);
+        await installation.Get<JournalDatabase>().PrepareAsync(TestContext.Current.CancellationToken);
+        return installation;
+    }
+
+    public IServiceProvider Services => services;
+
+    public T Get<T>() where T : notnull => services.GetRequiredService<T>();
+
+    internal JournalDbContext Rows() => Get<IDbContextFactory<JournalDbContext>>().CreateDbContext();
+
+    public async Task<CreateResult.Created> CreateAsync(string name = Name, string passphrase = Passphrase) =>
+        Assert.IsType<CreateResult.Created>(
+            await Get<CreateJournal>().CreateAsync(new NewJournal(name, passphrase), Client, TestContext.Current.CancellationToken));
+
+    public async Task<OpenJournal> OpenNewAsync(string name = Name) => (await CreateAsync(name)).Journal;
+
+    public Task<UnlockResult> UnlockAsync(string name = Name, string passphrase = Passphrase, string client = Client) =>
+        Get<UnlockJournal>().ByPassphraseAsync(name, passphrase, client, TestContext.Current.CancellationToken);
+
+    public Task<SaveResult> SaveAsync(OpenJournal journal, EntrySave save) => Get<WriteEntry>().SaveAsync(journal, save);
+
+    /// <summary>A new entry with this text.</summary>
+    public async Task<EntryId> WriteAsync(OpenJournal journal, string text, DateOnly? day = null) =>
+        Assert.IsType<SaveResult.Saved>(await SaveAsync(journal, NewEntry(text, day))).Id;
+
+    public EntrySave NewEntry(string text, DateOnly? day = null) => new(
+        EntryId.New(), 0, SaveId.New(), DeviceId.New(), day ?? DateOnly.FromDateTime(Clock.Now.UtcDateTime), text, TimeSpan.Zero);
+
+    public async Task<Entry> ReadAsync(OpenJournal journal, EntryId id) =>
+        Assert.IsType<ReadResult.Found>(await Get<ReadEntry>().ReadAsync(journal, id, TestContext.Current.CancellationToken)).Entry;
+
+    public Task<TimelinePage> PageAsync(OpenJournal journal, EntryId? before = null, int size = 20) =>
+        Get<Timeline>().PageAsync(journal, before, size, TestContext.Current.CancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        // Only our own pool: closing another test's connections would empty its write-ahead log under its feet.
+        using (var rows = Rows())
+            SqliteConnection.ClearPool((SqliteConnection)rows.Database.GetDbConnection());
+        await services.DisposeAsync();
+        if (ownsDirectory && System.IO.Directory.Exists(Directory))
+            System.IO.Directory.Delete(Directory, recursive: true);
+    }
+}
