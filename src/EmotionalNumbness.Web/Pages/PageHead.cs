@@ -11,6 +11,9 @@ internal sealed record PageHead(string Title, string Description)
     /// <summary>The part of the site it belongs to, for the navigation.</summary>
     public SiteArea Area { get; init; }
 
+    /// <summary>Scripts of this page beside those of every page: names of files in <c>js/</c>, without their ending.</summary>
+    public IReadOnlyList<string> Scripts { get; init; } = [];
+
     /// <summary>A schema.org description as JSON-LD, or null.</summary>
     public string? StructuredData { get; init; }
 
@@ -22,6 +25,8 @@ internal enum SiteArea
 {
     None,
     Guide,
+    Exercises,
+    Journal,
     Help,
     Search,
 }

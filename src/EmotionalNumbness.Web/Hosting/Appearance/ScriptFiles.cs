@@ -1,16 +1,22 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 
 namespace EmotionalNumbness.Web.Hosting.Appearance;
 
-/// <summary>The small modules that every page may load, with the digest a browser holds them to.</summary>
+/// <summary>The small modules that pages load, with the digest a browser holds them to.</summary>
 internal sealed class ScriptFiles(IWebHostEnvironment environment)
 {
-    private static readonly string[] Names = ["leave", "time-zone", "offline"];
+    private static readonly string[] Everywhere = ["leave", "time-zone", "offline"];
 
-    public IReadOnlyList<ScriptFile> All { get; } = [.. Names.Select(name => Read(environment, $"js/{name}.js"))];
+    private readonly ConcurrentDictionary<string, ScriptFile> files = new();
 
-    private static ScriptFile Read(IWebHostEnvironment environment, string path)
+    /// <summary>Those of every page, and then those of one.</summary>
+    /// <param name="names">Of files in <c>js/</c>, without their ending.</param>
+    public IEnumerable<ScriptFile> With(IEnumerable<string> names) => Everywhere.Concat(names).Select(name => files.GetOrAdd(name, Read));
+
+    private ScriptFile Read(string name)
     {
+        var path = $"js/{name}.js";
         using var stream = environment.WebRootFileProvider.GetFileInfo(path).CreateReadStream();
         return new ScriptFile(path, "sha384-" + Convert.ToBase64String(SHA384.HashData(stream)));
     }

@@ -8,13 +8,13 @@ internal static class SecurityHeaders
 
     private const int TwoYears = 2 * 365 * 24 * 60 * 60;
 
-    /// <param name="styleHash">Of the style sheet written into every page; nothing else may be inline.</param>
-    public static HeaderPolicyCollection For(string styleHash) => new HeaderPolicyCollection()
+    /// <param name="styleHashes">Of the style sheets written into pages; nothing else may be inline.</param>
+    public static HeaderPolicyCollection For(IEnumerable<string> styleHashes) => new HeaderPolicyCollection()
         .AddContentSecurityPolicy(policy =>
         {
             policy.AddDefaultSrc().None();
             policy.AddScriptSrc().Self();
-            policy.AddStyleSrc().From($"'{styleHash}'");
+            policy.AddStyleSrc().From(styleHashes.Select(hash => $"'{hash}'"));
             policy.AddImgSrc().Self();
             policy.AddConnectSrc().Self();
             policy.AddManifestSrc().Self();

@@ -10,7 +10,7 @@ internal static class SecuritySetup
     public static void UseSecurity(this WebApplication app)
     {
         var styles = app.Services.GetRequiredService<InlineStyles>();
-        app.UseSecurityHeaders(SecurityHeaders.For(styles.Hash));
+        app.UseSecurityHeaders(SecurityHeaders.For(styles.Hashes));
     }
 
     /// <summary>Behind the error pages, so that a refusal too carries the help bar.</summary>
