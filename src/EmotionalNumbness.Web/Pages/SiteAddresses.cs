@@ -16,6 +16,8 @@ internal static class SiteAddresses
     public const string Leave = "/exit";
     public const string Country = "/country";
     public const string Settings = "/settings";
+    public const string Journal = "/journal";
+    public const string Unlock = "/journal/unlock";
     public const string Sitemap = "/sitemap.xml";
     public const string Robots = "/robots.txt";
     public const string Manifest = "/site.webmanifest";

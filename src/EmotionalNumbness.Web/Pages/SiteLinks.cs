@@ -29,6 +29,10 @@ internal sealed class SiteLinks(IHttpContextAccessor http)
 
     public string Settings => To(SiteAddresses.Settings);
 
+    public string Journal => To(SiteAddresses.Journal);
+
+    public string Unlock => To(SiteAddresses.Unlock);
+
     public string Manifest => To(SiteAddresses.Manifest);
 
     /// <summary>The address of this very page, for coming back to it after a choice.</summary>
@@ -45,6 +49,9 @@ internal sealed class SiteLinks(IHttpContextAccessor http)
     public string ContactFor(string country) => To($"{SiteAddresses.Help}/{Lower(country)}.vcf");
 
     public string FileFor(string country) => To($"{SiteAddresses.Help}/{Lower(country)}.html");
+
+    /// <summary>The unlock page, which leads on to a page of the journal.</summary>
+    public string UnlockFor(string page) => $"{Unlock}?to={Uri.EscapeDataString(page)}";
 
     private string To(string address) => Request.PathBase.Add(new PathString(address)).Value!;
 
