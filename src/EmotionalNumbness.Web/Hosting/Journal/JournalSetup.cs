@@ -52,7 +52,11 @@ internal static partial class JournalSetup
     }
 
     /// <summary>Asks for an open journal where a page wants one. The guide's pages never touch sessions or the database.</summary>
-    public static void UseJournal(this WebApplication app) => app.UseAuthorization();
+    public static void UseJournal(this WebApplication app)
+    {
+        app.UsePrivateHeaders();
+        app.UseAuthorization();
+    }
 
     private static void AddSessions(this WebApplicationBuilder builder, string keys)
     {

@@ -23,9 +23,7 @@ internal static class Conventions
         options.Conventions.AddPageRoute($"{Folder}/Write", SiteAddresses.Journal + "/entry/{entry}/edit");
         options.Conventions.AddFolderApplicationModelConvention(Folder, model =>
         {
-            var isPrivate = new PrivatePage();
-            model.Filters.Add(isPrivate);
-            model.EndpointMetadata.Add(isPrivate);
+            model.EndpointMetadata.Add(new PrivatePage());
             model.EndpointMetadata.Add(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(LargestForm));
         });
     }

@@ -1,16 +1,21 @@
-using EmotionalNumbness.Journal.Unlocking;
 using EmotionalNumbness.Journal.Storage;
+using EmotionalNumbness.Journal.Unlocking;
 using EmotionalNumbness.Web.Hosting.Journal;
 using EmotionalNumbness.Web.Resources;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
 namespace EmotionalNumbness.Web.Pages.Journal;
 
-/// <summary>Opens a journal, and saves the text that was carried here.</summary>
+/// <summary>
+/// Opens a journal, and saves the text that was carried here. It asks for its token itself: a page that had been open for too long
+/// comes again with everything in it.
+/// </summary>
+[IgnoreAntiforgeryToken]
 internal sealed class UnlockModel(
     UnlockJournal unlock, JournalSession session, CarriedText carriedText, SaveCarried saveCarried, KeyAttempts attempts, ClientTag client,
-    JournalLinks links, IStringLocalizer<JournalWords> words) : JournalPage(words)
+    IAntiforgery antiforgery, JournalLinks links, IStringLocalizer<JournalWords> words) : JournalPage(words)
 {
     [BindProperty(SupportsGet = true)]
     public string? To { get; set; }
@@ -30,6 +35,8 @@ internal sealed class UnlockModel(
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
+        if (!await antiforgery.IsRequestValidAsync(HttpContext))
+            return Again("PressAgain", StatusCodes.Status409Conflict);
         var tag = client.Of(HttpContext);
         if (attempts.Wait(tag) is { } wait)
             return Busy(wait);
