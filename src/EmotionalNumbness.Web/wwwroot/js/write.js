@@ -76,6 +76,7 @@ document.querySelector('[data-prompts]')?.addEventListener('click', event => {
   event.preventDefault();
   const before = text.value.trim() === '' ? '' : `${text.value.trimEnd()}\n\n`;
   text.value = `${before}${prompt.dataset.prompt} `;
+  prompt.closest('details')?.removeAttribute('open');
   text.focus();
   text.setSelectionRange(text.value.length, text.value.length);
   later();
