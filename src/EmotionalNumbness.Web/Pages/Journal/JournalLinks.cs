@@ -22,6 +22,9 @@ internal sealed class JournalLinks(IHttpContextAccessor http)
 
     public string Recover => To("/recover");
 
+    /// <summary>Six words for a passphrase, as text.</summary>
+    public string Words => To("/words");
+
     public string Settings => To("/settings");
 
     public string Passphrase => To("/settings/passphrase");
