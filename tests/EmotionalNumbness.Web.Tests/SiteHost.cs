@@ -27,7 +27,6 @@ public sealed class SiteHost : WebApplicationFactory<Program>
     };
 
     private readonly List<Action<IServiceCollection>> services = [];
-    private readonly string data = Path.Combine(Path.GetTempPath(), "site-tests", Path.GetRandomFileName());
 
     private readonly string data = Path.Combine(Path.GetTempPath(), "site-tests", Path.GetRandomFileName());
 

@@ -56,7 +56,7 @@ internal static class ProvePrivateCommand
         output.WriteLine($"{canaries.All.Count} words were typed:");
         foreach (var (where, _) in canaries.All)
             output.WriteLine($"  {where}");
-        output.WriteLine($"{searched.Count} surfaces were searched, each for every word in {Hunt.FormsOf("x").Count} forms:");
+        output.WriteLine($"{searched.Count} surfaces were searched, each for every word in {Hunt.FormsOf(canaries.All[0].Word).Count} forms:");
         foreach (var surface in searched)
             output.WriteLine($"  {surface.Name}, {surface.Bytes} bytes, {surface.When}");
         foreach (var finding in findings)

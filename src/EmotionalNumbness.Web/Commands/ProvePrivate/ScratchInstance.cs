@@ -69,6 +69,8 @@ internal sealed class ScratchInstance : IAsyncDisposable
         start.Environment["Data__Directory"] = Path.Combine(scratch.FullName, "data");
         start.Environment["TMPDIR"] = start.Environment["TEMP"] = Path.Combine(scratch.FullName, "temporary");
         start.Environment["HOME"] = Path.Combine(scratch.FullName, "home");
+        // Its pipes for debuggers would stand among the temporary files, and whoever opens one to read waits for ever.
+        start.Environment["DOTNET_EnableDiagnostics"] = "0";
         start.Environment["Serilog__MinimumLevel__Default"] = "Verbose";
         foreach (var source in new[] { "Microsoft.AspNetCore", "Microsoft.AspNetCore.DataProtection", "Microsoft.Extensions.Hosting.Internal.Host", "Microsoft.Extensions.Localization" })
             start.Environment[$"Serilog__MinimumLevel__Override__{source}"] = "Verbose";

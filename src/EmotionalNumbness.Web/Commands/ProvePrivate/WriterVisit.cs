@@ -25,8 +25,10 @@ internal sealed class WriterVisit(Uri site, Canaries canaries) : IDisposable
         await CreateAsync(name, passphrase, cancellationToken);
         await WriteAsync(cancellationToken);
         await WalkAsync(SiteAddresses.Journal, cancellationToken);
+        await MistypeAsync(["/journal/settings/passphrase", "/journal/settings/delete"], cancellationToken);
         await LoseTheSessionWhileWritingAsync(name, passphrase, cancellationToken);
-        await MistypeAsync(cancellationToken);
+        await LockAsync(cancellationToken);
+        await MistypeAsync(["/journal/unlock", "/journal/recover", "/journal/create"], cancellationToken);
     }
 
     public void Dispose() => browser.Dispose();
@@ -42,7 +44,7 @@ internal sealed class WriterVisit(Uri site, Canaries canaries) : IDisposable
     {
         var page = await OpenAsync("/journal/create", cancellationToken);
         var form = FormWith(page, "input[type=password]");
-        var answer = await SendAsync(form, Filled(form, "create", field => field.Type == "password" ? passphrase : field.Name?.Contains("name", StringComparison.OrdinalIgnoreCase) is true ? name : null), cancellationToken);
+        var answer = await SendAsync(form, Filled(form, "create", field => field.Name is "passphrase" or "repeated" ? passphrase : field.Name == "name" ? name : null), cancellationToken);
         if (answer.QuerySelector("[data-code]")?.TextContent.Trim() is { Length: > 0 } code)
             canaries.Add("recovery code", code);
         foreach (var keep in answer.QuerySelectorAll("main form").OfType<IHtmlFormElement>().Take(1))
@@ -85,20 +87,24 @@ internal sealed class WriterVisit(Uri site, Canaries canaries) : IDisposable
     {
         var form = FormWith(await OpenAsync("/journal/write", cancellationToken), "textarea");
         var filled = Filled(form, "entry carried through unlocking", _ => null);
-        var locking = FormTo(await OpenAsync(SiteAddresses.Journal, cancellationToken), "/journal/lock");
-        await SendAsync(locking, Filled(locking, "lock", _ => null), cancellationToken);
+        await LockAsync(cancellationToken);
         var carried = FormWith(await SendAsync(form, filled, cancellationToken), "input[type=password]");
-        await SendAsync(carried, Filled(carried, "unlock", field => field.Type == "password" ? passphrase : field.Name == "name" ? name : null), cancellationToken);
+        await SendAsync(carried, Filled(carried, "unlock", field => field.Name == "passphrase" ? passphrase : field.Name == "name" ? name : null), cancellationToken);
     }
 
-    private async Task MistypeAsync(CancellationToken cancellationToken)
+    private async Task LockAsync(CancellationToken cancellationToken)
     {
-        var locking = FormTo(await OpenAsync(SiteAddresses.Journal, cancellationToken), "/journal/lock");
-        await SendAsync(locking, Filled(locking, "lock", _ => null), cancellationToken);
-        foreach (var page in new[] { "/journal/unlock", "/journal/recover", "/journal/create" })
+        var form = FormTo(await OpenAsync(SiteAddresses.Journal, cancellationToken), "/journal/lock");
+        await SendAsync(form, Filled(form, "lock", _ => null), cancellationToken);
+    }
+
+    /// <summary>Wrong words on purpose: what is refused is as private as what is taken.</summary>
+    private async Task MistypeAsync(string[] pages, CancellationToken cancellationToken)
+    {
+        foreach (var address in pages)
         {
-            var form = FormWith(await OpenAsync(page, cancellationToken), "input:not([type=hidden])");
-            await SendAsync(form, Filled(form, $"mistyped {page}", _ => null), cancellationToken);
+            var form = FormTo(await OpenAsync(address, cancellationToken), address);
+            await SendAsync(form, Filled(form, $"mistyped {address}", _ => null), cancellationToken);
         }
     }
 
