@@ -3,6 +3,7 @@ using EmotionalNumbness.Web.Hosting;
 using EmotionalNumbness.Web.Hosting.Appearance;
 using EmotionalNumbness.Web.Hosting.Content;
 using EmotionalNumbness.Web.Hosting.Errors;
+using EmotionalNumbness.Web.Hosting.Journal;
 using EmotionalNumbness.Web.Hosting.Languages;
 using EmotionalNumbness.Web.Hosting.RenderedPages;
 using EmotionalNumbness.Web.Hosting.Security;
@@ -22,10 +23,13 @@ builder.AddVisitors();
 builder.AddAppearance();
 builder.AddRenderedPages();
 builder.AddSecurity();
+builder.AddJournal();
 builder.AddPages();
 
 var app = builder.Build();
 if (!app.Services.TryLoadContent())
+    return 1;
+if (!await app.TryPrepareJournalAsync())
     return 1;
 
 app.UseSecurity();
@@ -37,6 +41,7 @@ app.UseRouting();
 app.UsePageMethods();
 app.UseRenderedPages();
 app.UseRequestLog();
+app.UseJournal();
 app.MapSiteFiles();
 app.MapPages();
 return await app.ServeAsync();

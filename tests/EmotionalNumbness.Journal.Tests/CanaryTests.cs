@@ -69,7 +69,7 @@ public sealed class CanaryTests
         canaries.Add(created.Code.Text.Replace("-", "", StringComparison.Ordinal));
         await installation.UnlockAsync(Canary("wrong name"), Canary("wrong passphrase"));
         using var unlocked = Assert.IsType<UnlockResult.Unlocked>(await installation.UnlockAsync(name, passphrase)).Journal;
-        Assert.Null(await installation.Get<JournalSessions>().ResumeAsync(Encoding.UTF8.GetBytes(Canary("ticket")), Token));
+        Assert.Null(await installation.Get<JournalSessions>().ResumeAsync(Encoding.UTF8.GetBytes(Canary("ticket")), DeviceId.New(), Token));
 
         var save = installation.NewEntry(Canary("entry"));
         await installation.SaveAsync(journal, save);

@@ -34,6 +34,7 @@ public sealed partial class JournalUpkeep
     public async Task<UpkeepReport> RunAsync(CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await RemoveEndedSessionsAsync(db, cancellationToken);
         var report = new UpkeepReport(
             await RemoveEntriesAsync(db, cancellationToken),
             await RemoveDraftsAsync(db, cancellationToken),
@@ -43,6 +44,12 @@ public sealed partial class JournalUpkeep
         await database.SweepAsync(cancellationToken);
         LogRemoved(logger, report.Entries, report.Drafts, report.Journals);
         return report;
+    }
+
+    private Task<int> RemoveEndedSessionsAsync(JournalDbContext db, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow().ToUnixTimeSeconds();
+        return db.EndedSessions.Where(row => row.GoneAfter <= now).ExecuteDeleteAsync(cancellationToken);
     }
 
     private async Task<int> RemoveEntriesAsync(JournalDbContext db, CancellationToken cancellationToken)

@@ -1,6 +1,8 @@
 using EmotionalNumbness.Web.Hosting.RenderedPages;
 using EmotionalNumbness.Web.Pages.Guide;
 using EmotionalNumbness.Web.Pages.Help;
+using EmotionalNumbness.Web.Pages.Journal;
+using EmotionalNumbness.Web.Pages.Journal.Keys;
 using EmotionalNumbness.Web.Pages.Shared.Components.HelpBar;
 
 namespace EmotionalNumbness.Web.Pages;
@@ -21,8 +23,13 @@ internal static class PagesSetup
         builder.Services.AddScoped<HoursWords>();
         builder.Services.AddScoped<LanguageNames>();
         builder.Services.AddScoped<ContactFile>();
+        builder.Services.AddScoped<JournalLinks>();
+        builder.Services.AddScoped<SaveCarried>();
+        builder.Services.AddScoped<KeyRequests>();
+        builder.Services.AddSingleton<SixWords>();
         builder.Services.AddRazorPages(options =>
         {
+            options.AddJournalPages();
             foreach (var page in RenderedOncePages)
                 options.Conventions.AddPageApplicationModelConvention(page, model => model.EndpointMetadata.Add(new RenderedOnce()));
             options.Conventions.AddFolderApplicationModelConvention("/Guide", model => model.EndpointMetadata.Add(new RenderedOnce()));

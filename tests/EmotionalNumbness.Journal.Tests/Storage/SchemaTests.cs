@@ -32,6 +32,7 @@ public sealed class SchemaTests
         Assert.Equal(
             [
                 "Drafts: Body GoneAfter Header Id JournalId Revision",
+                "EndedSessions: GoneAfter Id",
                 "Installation: Id Salt",
                 "Journals: Bytes Epoch Id NeverUsedSince",
                 "KeySlots: JournalId Kind MemoryKib Passes Pending SealedDataKey SealedLabel SlotId",
