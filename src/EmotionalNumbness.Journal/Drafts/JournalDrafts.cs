@@ -48,7 +48,7 @@ public sealed class JournalDrafts
     public async Task DiscardAsync(OpenJournal journal, DraftId id, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.BeginOnAsync(journal.Id.Value, cancellationToken);
         var row = db.DraftsOf(journal).Where(draft => draft.Id == id.Value);
         var bytes = await row.SumAsync(draft => (long)draft.Header.Length + draft.Body.Length, cancellationToken);
         await row.ExecuteDeleteAsync(CancellationToken.None);
