@@ -27,6 +27,7 @@ public sealed class SiteHost : WebApplicationFactory<Program>
     };
 
     private readonly List<Action<IServiceCollection>> services = [];
+
     private readonly string data = Path.Combine(Path.GetTempPath(), "site-tests", Path.GetRandomFileName());
 
     public static Uri Origin { get; } = new("https://numbness.test");

@@ -14,7 +14,7 @@ public sealed class JournalDrafts
 
     /// <summary>
     /// All drafts of the journal that still hold something unsaved, newest first: to offer after unlocking.
-    /// A draft whose text stands in the saved entry is not among them.
+    /// A draft whose text stands in the saved entry, or in an earlier state of it, is not among them.
     /// </summary>
     public async Task<IReadOnlyList<Draft>> ListAsync(OpenJournal journal, CancellationToken cancellationToken)
     {
@@ -48,7 +48,7 @@ public sealed class JournalDrafts
     public async Task DiscardAsync(OpenJournal journal, DraftId id, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.BeginOnAsync(journal.Id.Value, cancellationToken);
         var row = db.DraftsOf(journal).Where(draft => draft.Id == id.Value);
         var bytes = await row.SumAsync(draft => (long)draft.Header.Length + draft.Body.Length, cancellationToken);
         await row.ExecuteDeleteAsync(CancellationToken.None);
@@ -56,14 +56,22 @@ public sealed class JournalDrafts
             await transaction.CommitAsync(CancellationToken.None);
     }
 
+    /// <summary>Saved, in the entry as it stands or in an earlier state of it that is kept.</summary>
     private static async Task<bool> IsDoneAsync(JournalDbContext db, OpenJournal journal, Draft draft, CancellationToken cancellationToken)
     {
-        var current = await db.EntryOf(journal, draft.Entry)
-            .Where(row => row.GoneAfter == null)
-            .Join(db.Revisions, record => new { record.JournalId, record.Id, record.Revision },
-                revision => new { revision.JournalId, Id = revision.RecordId, revision.Revision }, (record, revision) => revision)
+        if (!await db.EntryOf(journal, draft.Entry).AnyAsync(row => row.GoneAfter == null, cancellationToken))
+            return false;
+        var rows = db.RevisionsOf(journal, draft.Entry)
+            .Where(row => row.Revision >= draft.BaseRevision)
+            .OrderByDescending(row => row.Revision)
             .AsNoTracking()
-            .SingleOrDefaultAsync(cancellationToken);
-        return current is not null && EntrySeal.Open(journal, current) is { } entry && draft.IsContainedIn(entry);
+            .AsAsyncEnumerable();
+        await foreach (var row in rows.WithCancellation(cancellationToken))
+        {
+            if (EntrySeal.Open(journal, row) is { } entry && draft.IsContainedIn(entry))
+                return true;
+        }
+
+        return false;
     }
 }

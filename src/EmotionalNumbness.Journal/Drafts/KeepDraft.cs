@@ -40,7 +40,7 @@ public sealed class KeepDraft
     {
         var id = journal.Keys.DraftRow(save.Device.Value, save.Entry.Value);
         await using var db = await contexts.CreateDbContextAsync();
-        await using var transaction = await db.Database.BeginTransactionAsync();
+        await using var transaction = await db.BeginOnAsync(journal.Id.Value);
         var before = await db.DraftsOf(journal).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id);
         var beforeHeader = before is null ? null : DraftSeal.OpenHeader(journal, id, before.Revision, before.Header);
         if (beforeHeader?.Order > save.Order)

@@ -64,7 +64,7 @@ public sealed class EntryRevisions
         OpenJournal journal, EntryId id, Func<int, Expression<Func<RevisionRow, bool>>?> which, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.BeginOnAsync(journal.Id.Value, cancellationToken);
         if (await CurrentAsync(db, journal, id, cancellationToken) is not { } current)
             return PurgeResult.NotFound;
         if (which(current) is not { } chosen)

@@ -45,7 +45,7 @@ public sealed class WriteEntry
     private async Task<SaveResult> SaveOnceAsync(OpenJournal journal, EntrySave save)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        await using var transaction = await db.Database.BeginTransactionAsync();
+        await using var transaction = await db.BeginOnAsync(journal.Id.Value);
         var rows = new RevisionWriter(db, journal, save, options.BytesPerJournal, clock.GetUtcNow());
         var record = await db.EntryOf(journal, save.Id).AsNoTracking().SingleOrDefaultAsync();
         var result = record switch

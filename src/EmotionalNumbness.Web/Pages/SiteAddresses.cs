@@ -24,5 +24,5 @@ internal static class SiteAddresses
     public const string ServiceWorker = "/service-worker.js";
 
     /// <summary>What a text of the guide may link to beside parts and pages.</summary>
-    public static readonly FrozenSet<string> OpenToEditors = FrozenSet.Create(Home, Guide, WholeGuide, Search, Sources, Help);
+    public static readonly FrozenSet<string> OpenToEditors = FrozenSet.Create(Home, Guide, WholeGuide, Search, Sources, Help, Journal);
 }

@@ -38,6 +38,9 @@ internal sealed class SiteLinks(IHttpContextAccessor http)
     /// <summary>The address of this very page, for coming back to it after a choice.</summary>
     public string Here => Request.PathBase + Request.Path;
 
+    /// <summary>The writing page with the part's prompt in it.</summary>
+    public string WriteAbout(string slug) => $"{To(SiteAddresses.Journal)}/write?about={slug}";
+
     public string Part(string slug) => To($"{SiteAddresses.Guide}/{slug}");
 
     public string Text(string slug) => To($"/{slug}");

@@ -8,6 +8,7 @@ using EmotionalNumbness.Web.Hosting.Journal;
 using EmotionalNumbness.Web.Resources;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
 
 namespace EmotionalNumbness.Web.Pages.Journal;
@@ -61,9 +62,8 @@ internal sealed class WriteModel(
     {
         if (session.IsUnavailable)
             return Again("Unavailable", StatusCodes.Status503ServiceUnavailable);
-        // Rendered with the unlock form in the place of the page, and the text sealed in it.
         if (!session.IsOpen)
-            return Again("Write.SessionEnded", StatusCodes.Status401Unauthorized);
+            return Locked();
         if (!carriedText.IsOf(session.Journal, Form.Mark))
             return Renewed("Write.PressAgain");
         if (!await antiforgery.IsRequestValidAsync(HttpContext))
@@ -124,7 +124,7 @@ internal sealed class WriteModel(
                 return Renewed("Write.Gone");
             case SaveResult.SessionEnded:
                 session.Forget();
-                return Again("Write.SessionEnded", StatusCodes.Status401Unauthorized);
+                return Locked();
             case SaveResult.TooLong tooLong:
                 return Said(Say["Write.TooLong", Kilobytes(tooLong.Bytes), Kilobytes(tooLong.Limit)]);
             case SaveResult.JournalFull full:
@@ -141,6 +141,14 @@ internal sealed class WriteModel(
     {
         Form = Form with { Mark = carriedText.MarkOf(session.Open) };
         return Again(notice, StatusCodes.Status409Conflict);
+    }
+
+    /// <summary>The unlock form in the place of the page, and the text sealed in it.</summary>
+    private PageResult Locked()
+    {
+        var page = Page();
+        page.StatusCode = StatusCodes.Status401Unauthorized;
+        return page;
     }
 
     private IActionResult Said(string notice)

@@ -60,9 +60,9 @@ function typed() {
 }
 
 function leaving() {
-  if (saving || text.value === kept || text.value.trim() === '') return;
+  if (saving || text.value === kept || text.value.trim() === '') return undefined;
   const data = fields();
-  fetch(form.dataset.draft, { method: 'POST', body: data, keepalive: data.toString().length < MOST_WHILE_LEAVING }).catch(() => {});
+  return fetch(form.dataset.draft, { method: 'POST', body: data, keepalive: data.toString().length < MOST_WHILE_LEAVING }).catch(() => {});
 }
 
 function say(words) {
@@ -76,6 +76,7 @@ document.querySelector('[data-prompts]')?.addEventListener('click', event => {
   event.preventDefault();
   const before = text.value.trim() === '' ? '' : `${text.value.trimEnd()}\n\n`;
   text.value = `${before}${prompt.dataset.prompt} `;
+  prompt.closest('details')?.removeAttribute('open');
   text.focus();
   text.setSelectionRange(text.value.length, text.value.length);
   later();
@@ -84,6 +85,10 @@ document.querySelector('[data-prompts]')?.addEventListener('click', event => {
 text.addEventListener('input', typed);
 form.addEventListener('submit', () => { saving = true; });
 addEventListener('pagehide', leaving);
+document.addEventListener('leaving', ({ detail }) => {
+  const last = leaving();
+  if (last) detail.push(last);
+});
 document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') leaving(); });
 // Back after a save that did not go through: the page is live again.
 addEventListener('pageshow', () => { saving = false; });
