@@ -59,6 +59,6 @@ public sealed class DeleteTests(SiteHost site) : IClassFixture<SiteHost>
         Assert.Matches(@"^Entries 1, taking \d+ KB ", rows[0]);
         Assert.Matches("^Drafts None ", rows[3]);
         Assert.Matches(@"^Ways to open it 2, taking \d+ KB ", rows[4]);
-        Assert.Contains("of 256.0 MB", HtmlPage.Words(page.Main), StringComparison.Ordinal);
+        Assert.Contains("of 256 MB", HtmlPage.Words(page.Main), StringComparison.Ordinal);
     }
 }
