@@ -50,7 +50,7 @@ public sealed class KeepDraft
             return new KeepDraftResult.JournalFull(await RoomOf.JournalAsync(db, journal, options.BytesPerJournal));
 
         var now = clock.GetUtcNow();
-        var header = new DraftHeader(save.Entry.Value, save.BaseRevision, save.Day, now, save.Order ?? beforeHeader?.Order);
+        var header = new DraftHeader(save.Entry.Value, save.BaseRevision, save.Day, now, save.Order ?? beforeHeader?.Order, save.Marks ?? beforeHeader?.Marks);
         var row = DraftSeal.Seal(journal, id, (before?.Revision ?? 0) + 1, header, save.Text, DraftRows.GoneAfter(clock));
         var bytes = (long)row.Header.Length + row.Body.Length - (before is null ? 0 : before.Header.Length + before.Body.Length);
         var limit = options.BytesPerJournal + (long)EntriesInReserve * options.LongestEntryBytes;

@@ -11,7 +11,7 @@ internal sealed class RevisionWriter(JournalDbContext db, OpenJournal journal, E
 {
     public Task<SaveResult> AddFirstAsync()
     {
-        var first = Seal(1, At());
+        var first = Seal(1, At(), EntryMarks.None);
         db.Records.Add(new RecordRow
         {
             JournalId = journal.Id.Value,
@@ -27,7 +27,9 @@ internal sealed class RevisionWriter(JournalDbContext db, OpenJournal journal, E
     /// <param name="current">What it says now, or null where that does not open.</param>
     public async Task<SaveResult> AddNextAsync(RecordRow record, Entry? current)
     {
-        var next = Seal(record.Revision + 1, current?.At ?? At());
+        // The header's copy opens even where the text does not, and with it the lock of the entry.
+        var marks = EntrySeal.OpenHeader(journal, record.Id, record.Revision, record.Header)?.Marks ?? EntryMarks.None;
+        var next = Seal(record.Revision + 1, current?.At ?? At(), marks);
         var moved = await db.EntryOf(journal, save.Id)
             .Where(row => row.Revision == record.Revision && row.GoneAfter == null)
             .ExecuteUpdateAsync(row => row.SetProperty(r => r.Revision, next.Revision).SetProperty(r => r.Header, next.Header));
@@ -62,8 +64,8 @@ internal sealed class RevisionWriter(JournalDbContext db, OpenJournal journal, E
 
     private Task<Room> RoomAsync() => RoomOf.JournalAsync(db, journal, limit);
 
-    private RevisionRow Seal(int revision, DateTimeOffset at) =>
-        EntrySeal.Seal(journal, save.Id.Value, revision, save.SaveId.Value, new EntryHeader(save.Day, at, now), save.Text);
+    private RevisionRow Seal(int revision, DateTimeOffset at, EntryMarks before) => EntrySeal.Seal(
+        journal, save.Id.Value, revision, save.SaveId.Value, new EntryHeader(save.Day, at, now).Marked(save.Marks ?? before), save.Text);
 
     /// <summary>Now, on the writer's clock; on ours where the offset is none that exists.</summary>
     private DateTimeOffset At() => save.UtcOffset.Duration() <= TimeSpan.FromHours(14)
