@@ -7,6 +7,8 @@ using EmotionalNumbness.Journal.KeySlots;
 using EmotionalNumbness.Journal.Passphrases;
 using EmotionalNumbness.Journal.Sessions;
 using EmotionalNumbness.Journal.Storage;
+using EmotionalNumbness.Journal.Transfer.Export;
+using EmotionalNumbness.Journal.Transfer.Import;
 using EmotionalNumbness.Journal.Unlocking;
 using EmotionalNumbness.Journal.Upkeep;
 using EmotionalNumbness.Journal.Vault;
@@ -40,7 +42,8 @@ public static class JournalServices
         services.TryAddSingleton<InstallationSalt>();
         services.TryAddSingleton<PassphraseSlots>();
         services.TryAddSingleton<UnlockGate>();
-        return services.AddKeys().AddWriting();
+        services.TryAddSingleton(new ImportLimits());
+        return services.AddKeys().AddWriting().AddTransfer();
     }
 
     private static IServiceCollection AddKeys(this IServiceCollection services)
@@ -72,6 +75,13 @@ public static class JournalServices
         services.TryAddSingleton(s => new Timeline(s.Contexts(), s.Log<Timeline>()));
         services.TryAddSingleton(s => new WhatIsHeld(s.Contexts(), s.Options()));
         services.TryAddSingleton(s => new JournalUpkeep(s.Contexts(), s.Get<JournalDatabase>(), s.Options(), s.Clock(), s.Log<JournalUpkeep>()));
+        return services;
+    }
+
+    private static IServiceCollection AddTransfer(this IServiceCollection services)
+    {
+        services.TryAddSingleton(s => new ExportJournal(s.Contexts(), s.Get<PassphraseRules>(), s.Clock()));
+        services.TryAddSingleton(s => new ImportJournal(s.Contexts(), s.Options(), s.Get<ImportLimits>(), s.Clock()));
         return services;
     }
 

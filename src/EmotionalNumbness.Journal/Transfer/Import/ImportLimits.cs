@@ -30,12 +30,6 @@ public sealed record ImportLimits
     /// <summary>Entries and check-ins together. Three a day for ninety years.</summary>
     public int Items { get; init; } = 100_000;
 
-    /// <summary>Of one entry: what a list can show.</summary>
-    public int TagsPerEntry { get; init; } = 50;
-
-    /// <summary>In characters.</summary>
-    public int TagLength { get; init; } = 100;
-
     /// <summary>Of the YAML at the head of a Markdown file, in characters.</summary>
     public int FrontMatter { get; init; } = 16 * 1024;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using EmotionalNumbness.Journal.Tags;
 
 namespace EmotionalNumbness.Journal.Transfer.Import;
 
@@ -55,13 +56,13 @@ internal sealed record ImportReading(TimeZoneInfo Zone, int LongestEntry, DateOn
     private ProblemKind? ProblemOf(DateOnly day) =>
         day > LatestDay ? ProblemKind.LaterThanToday : day < EarliestDay ? ProblemKind.NoDay : null;
 
-    /// <summary>Trimmed, each once, as many and as long as an entry may have.</summary>
-    private List<string> Tags(IReadOnlyList<string> tags)
+    /// <summary>As the journal makes tags of what was typed.</summary>
+    private ValueList<string> Tags(IReadOnlyList<string> tags)
     {
-        var kept = tags.Select(tag => tag.Trim()).Where(tag => tag.Length > 0).Distinct(StringComparer.Ordinal).ToList();
-        var fitting = kept.Where(tag => tag.Length <= Limits.TagLength).Take(Limits.TagsPerEntry).ToList();
-        Report.Drop(Dropped.Tags, kept.Count - fitting.Count);
-        return fitting;
+        var kept = TagList.Of(tags);
+        var distinct = tags.Select(tag => tag.Trim()).Where(tag => tag.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+        Report.Drop(Dropped.Tags, Math.Max(0, distinct - TagList.Most));
+        return kept;
     }
 
     /// <summary>Offsets of before the railways have seconds, which no clock here shows.</summary>

@@ -3,6 +3,8 @@ namespace EmotionalNumbness.Journal.Transfer.Import;
 /// <summary>What is noted while a file is read. Bounded: the rest is counted.</summary>
 internal sealed class ImportReport(ImportLimits limits)
 {
+    private const int LongestName = 100;
+
     private readonly List<ImportProblem> problems = [];
     private readonly SortedDictionary<Dropped, int> dropped = [];
     private readonly SortedSet<string> unknown = new(StringComparer.Ordinal);
@@ -34,7 +36,7 @@ internal sealed class ImportReport(ImportLimits limits)
 
     public void UnknownName(string name)
     {
-        if (unknown.Count < limits.Listed && name.Length <= limits.TagLength)
+        if (unknown.Count < limits.Listed && name.Length <= LongestName)
             unknown.Add(name);
     }
 }

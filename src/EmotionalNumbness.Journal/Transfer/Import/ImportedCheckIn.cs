@@ -8,4 +8,4 @@ namespace EmotionalNumbness.Journal.Transfer.Import;
 /// <param name="Tags">What was done.</param>
 /// <param name="Note">As plain text, the title as its first line; empty where there is none.</param>
 internal sealed record ImportedCheckIn(
-    Guid Source, DateTimeOffset At, string Mood, IReadOnlyList<KeyValuePair<string, string>> Scales, IReadOnlyList<string> Tags, string Note) : ImportedItem;
+    string Source, DateTimeOffset At, string Mood, IReadOnlyList<KeyValuePair<string, string>> Scales, IReadOnlyList<string> Tags, string Note) : ImportedItem;

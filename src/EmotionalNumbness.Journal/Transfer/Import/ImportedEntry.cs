@@ -9,4 +9,4 @@ namespace EmotionalNumbness.Journal.Transfer.Import;
 /// <param name="Tags">Without symbols.</param>
 /// <param name="IsStarred">Whether its writer marked it.</param>
 internal sealed record ImportedEntry(
-    Guid Source, DateOnly Day, DateTimeOffset? At, DateTimeOffset? SavedAt, string Text, IReadOnlyList<string> Tags, bool IsStarred) : ImportedItem;
+    string Source, DateOnly Day, DateTimeOffset? At, DateTimeOffset? SavedAt, string Text, IReadOnlyList<string> Tags, bool IsStarred) : ImportedItem;

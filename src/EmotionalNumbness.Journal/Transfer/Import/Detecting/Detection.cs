@@ -34,7 +34,7 @@ internal static class Detection
 
     private static async Task<IImportReader?> OfZipAsync(ImportSource source, ImportLimits limits, CancellationToken cancellationToken)
     {
-        if (source.Files.Any(file => file.Name == OwnReader.ManifestName))
+        if (await OwnManifest.IsThereAsync(source, limits, cancellationToken))
             return new OwnReader();
         var candidates = source.With(".json", ".txt").Where(file => file.IsAtRoot || file.Name.Length <= "2026/03.json".Length && file.Extension == ".json");
         // A ZIP of many files that are all something else is not looked through to its end.
