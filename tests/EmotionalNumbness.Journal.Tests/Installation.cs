@@ -4,6 +4,7 @@ using EmotionalNumbness.Journal.Entries;
 using EmotionalNumbness.Journal.Passphrases;
 using EmotionalNumbness.Journal.Sqlite;
 using EmotionalNumbness.Journal.Storage;
+using EmotionalNumbness.Journal.Transfer.Import;
 using EmotionalNumbness.Journal.Unlocking;
 using EmotionalNumbness.Journal.Vault;
 using Microsoft.Data.Sqlite;
@@ -33,7 +34,8 @@ public sealed class Installation : IAsyncDisposable
 
     /// <summary>Set up and ready. A directory that is given is shared and stays; another installation can open it again.</summary>
     public static async Task<Installation> StartAsync(
-        Action<JournalOptions>? configure = null, string? directory = null, Argon2Cost? cost = null, HeldClock? clock = null, ILoggerFactory? log = null)
+        Action<JournalOptions>? configure = null, string? directory = null, Argon2Cost? cost = null, HeldClock? clock = null, ILoggerFactory? log = null,
+        ImportLimits? limits = null)
     {
         var path = directory ?? Path.Combine(Path.GetTempPath(), "journal-tests", Path.GetRandomFileName());
         var services = new ServiceCollection()
@@ -42,6 +44,7 @@ public sealed class Installation : IAsyncDisposable
             .AddSingleton(log ?? NullLoggerFactory.Instance)
             .AddLogging()
             .AddSingleton(cost ?? new Argon2Cost(8, 1))
+            .AddSingleton(limits ?? new ImportLimits())
             .AddJournal(RefusedPassphrases.FromLines(["passwordpassword"]), configure)
             .AddJournalSqlite(path)
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });

@@ -149,7 +149,9 @@ internal sealed class MarkdownBuilder(ImportReport report)
             return;
         }
 
-        Raw((isSpaced ? " " : "") + Escaped(words) + (data[^1] is ' ' or '\n' or '\t' or '\r' ? " " : ""));
+        if (isSpaced)
+            SpaceBeforeMarks();
+        Raw(Escaped(words) + (data[^1] is ' ' or '\n' or '\t' or '\r' ? " " : ""));
     }
 
     public override string ToString()
@@ -177,6 +179,19 @@ internal sealed class MarkdownBuilder(ImportReport report)
         breaks = 0;
         text.Append(prefix).Append(markdown);
         prefix = "";
+    }
+
+    /// <summary>A space at the beginning of emphasis stands before it, since Markdown knows none within.</summary>
+    private void SpaceBeforeMarks()
+    {
+        var at = text.Length;
+        while (boldFrom == at || italicFrom == at)
+            at -= boldFrom == at ? 2 : 1;
+        if (at == 0 || text[at - 1] is ' ' or '\n')
+            return;
+        text.Insert(at, ' ');
+        boldFrom += boldFrom > at ? 1 : 0;
+        italicFrom += italicFrom > at ? 1 : 0;
     }
 
     /// <summary>The mark stands right after the last word; emphasis of nothing is left out.</summary>

@@ -74,8 +74,9 @@ internal sealed class FrontMatter
 
             return true;
         }
-        catch (YamlException)
+        catch (Exception e) when (e is YamlException or InvalidOperationException or ArgumentException)
         {
+            // The library throws the latter two at some heads that are no YAML.
             return false;
         }
     }
