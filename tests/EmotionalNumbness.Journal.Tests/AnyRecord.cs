@@ -1,5 +1,6 @@
 using CsCheck;
 using EmotionalNumbness.Journal.CheckIns;
+using EmotionalNumbness.Journal.Demo;
 using EmotionalNumbness.Journal.Entries;
 
 namespace EmotionalNumbness.Journal.Tests;
@@ -46,6 +47,9 @@ internal static class AnyRecord
                 IsExtraLocked = when.Item3,
                 Source = when.Item3 ? when.Item4 : null,
             });
+
+    public static readonly DemoText DemoText = new(
+        ["I feel nothing.", "The day went by."], ["I noticed the light.", "I was nearly sad."], ["It rained."], ["walk", "sister", "work"]);
 
     public static Gen<Answer<T>> Answered<T>(Gen<T> value) where T : notnull => Gen.OneOf(
         value.Select(Answer.Of),

@@ -1,7 +1,9 @@
+using EmotionalNumbness.Journal.CheckIns;
 using EmotionalNumbness.Journal.Creating;
 using EmotionalNumbness.Journal.Drafts;
 using EmotionalNumbness.Journal.Entries;
 using EmotionalNumbness.Journal.Passphrases;
+using EmotionalNumbness.Journal.Records;
 using EmotionalNumbness.Journal.Sqlite;
 using EmotionalNumbness.Journal.Storage;
 using EmotionalNumbness.Journal.Transfer.Import;
@@ -73,6 +75,22 @@ public sealed class Installation : IAsyncDisposable
     /// <summary>A new entry with this text.</summary>
     public async Task<EntryId> WriteAsync(OpenJournal journal, string text, DateOnly? day = null) =>
         Assert.IsType<SaveResult.Saved>(await SaveAsync(journal, NewEntry(text, day))).Id;
+
+    /// <summary>A new entry with this text and these marks.</summary>
+    public async Task<EntryId> WriteAsync(OpenJournal journal, string text, DateOnly day, EntryMarks marks) =>
+        Assert.IsType<SaveResult.Saved>(await SaveAsync(journal, NewEntry(text, day) with { Marks = marks })).Id;
+
+    /// <summary>A new check-in of that day, with so much felt.</summary>
+    public Task<CheckIn> CheckInAsync(OpenJournal journal, DateOnly day, int feeling) =>
+        CheckInAsync(journal, NewCheckIn(day) with { Feeling = Answer.Of(feeling) });
+
+    public async Task<CheckIn> CheckInAsync(OpenJournal journal, CheckIn checkIn)
+    {
+        Assert.IsType<SaveRecordResult<CheckIn>.Saved>(await Get<WriteCheckIn>().SaveAsync(journal, checkIn, 0));
+        return checkIn;
+    }
+
+    public CheckIn NewCheckIn(DateOnly? day = null) => new() { Day = day ?? DateOnly.FromDateTime(Clock.Now.UtcDateTime), At = Clock.Now };
 
     public EntrySave NewEntry(string text, DateOnly? day = null) => new(
         EntryId.New(), 0, SaveId.New(), DeviceId.New(), day ?? DateOnly.FromDateTime(Clock.Now.UtcDateTime), text, TimeSpan.Zero);

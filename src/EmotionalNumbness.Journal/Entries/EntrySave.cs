@@ -15,6 +15,9 @@ public sealed record EntrySave(EntryId Id, int BaseRevision, SaveId SaveId, Devi
     /// <summary>Tags and the like. Null leaves them as they are (none, for a new entry), so that a form which does not show them loses none.</summary>
     public EntryMarks? Marks { get; init; }
 
+    /// <summary>Whether the answer may hold the text of an extra-locked entry.</summary>
+    public Shown Shown { get; init; }
+
     /// <summary>Nothing of what was written: this could end in a log.</summary>
     public override string ToString() => nameof(EntrySave);
 

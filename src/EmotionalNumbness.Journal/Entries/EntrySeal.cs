@@ -20,6 +20,9 @@ internal static class EntrySeal
     public static EntryHeader? OpenHeader(OpenJournal journal, Guid id, int revision, byte[] header) =>
         SealedJson.Open(journal.Keys.Header, PlaceOf(journal, id, Field.Header, revision), header, EntryHeaderJson.Default.EntryHeader);
 
+    /// <summary>False where its header does not open: then neither does its text.</summary>
+    public static bool IsExtraLocked(OpenJournal journal, RecordRow row) => OpenHeader(journal, row.Id, row.Revision, row.Header) is { ExtraLocked: true };
+
     /// <summary>Null when header or body do not open.</summary>
     public static Entry? Open(OpenJournal journal, RevisionRow row) =>
         OpenHeader(journal, row.RecordId, row.Revision, row.Header) is { } header

@@ -1,3 +1,4 @@
+using EmotionalNumbness.Journal.CheckIns;
 using EmotionalNumbness.Journal.Drafts;
 using EmotionalNumbness.Journal.Held;
 using EmotionalNumbness.Journal.Storage;
@@ -20,7 +21,7 @@ internal sealed class RevisionWriter(JournalDbContext db, OpenJournal journal, E
             Revision = first.Revision,
             Header = first.Header,
         });
-        return AddAsync(first, freed: 0);
+        return AddAsync(first, freed: 0, EntryMarks.None);
     }
 
     /// <param name="record">As it was read; if somebody was faster, this throws and the caller looks again.</param>
@@ -35,7 +36,7 @@ internal sealed class RevisionWriter(JournalDbContext db, OpenJournal journal, E
             .ExecuteUpdateAsync(row => row.SetProperty(r => r.Revision, next.Revision).SetProperty(r => r.Header, next.Header));
         if (moved == 0)
             throw new DbUpdateConcurrencyException("The entry was saved elsewhere at this moment.");
-        return await AddAsync(next, freed: record.Header.Length);
+        return await AddAsync(next, freed: record.Header.Length, marks);
     }
 
     /// <summary>The text is there. Only the draft that led to it goes.</summary>
@@ -45,13 +46,15 @@ internal sealed class RevisionWriter(JournalDbContext db, OpenJournal journal, E
         return await TakeAsync(-draft) ?? new SaveResult.Saved(save.Id, revision, await RoomAsync());
     }
 
-    private async Task<SaveResult> AddAsync(RevisionRow revision, int freed)
+    private async Task<SaveResult> AddAsync(RevisionRow revision, int freed, EntryMarks before)
     {
         db.Revisions.Add(revision);
         var draft = await DraftRows.DeleteAsync(db, journal, save.Device, save.Id);
         if (await TakeAsync(2L * revision.Header.Length + revision.Body.Length - freed - draft) is { } refused)
             return refused;
         await db.SaveChangesAsync();
+        if (save.Marks is { } marks && marks.IsExtraLocked != before.IsExtraLocked)
+            await LockedWithEntry.FollowAsync(db, journal, save.Id, marks.IsExtraLocked);
         return new SaveResult.Saved(save.Id, revision.Revision, await RoomAsync());
     }
 

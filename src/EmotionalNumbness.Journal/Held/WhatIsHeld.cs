@@ -1,6 +1,7 @@
 using EmotionalNumbness.Journal.Drafts;
 using EmotionalNumbness.Journal.Entries;
 using EmotionalNumbness.Journal.Storage;
+using EmotionalNumbness.Journal.Vault;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -9,6 +10,17 @@ namespace EmotionalNumbness.Journal.Held;
 /// <summary>Tells a writer everything that is kept of the journal: what the server can count without opening anything.</summary>
 public sealed class WhatIsHeld
 {
+    private static readonly (RecordKind Kind, HeldKind Held)[] SmallKinds =
+    [
+        (RecordKind.CheckIn, HeldKind.CheckIns),
+        (RecordKind.Plan, HeldKind.Plan),
+        (RecordKind.Step, HeldKind.Steps),
+        (RecordKind.Settings, HeldKind.Settings),
+        (RecordKind.ExerciseAnswer, HeldKind.ExerciseAnswers),
+        (RecordKind.ProgrammeProgress, HeldKind.ProgrammeProgress),
+        (RecordKind.AppointmentNotes, HeldKind.AppointmentNotes),
+    ];
+
     private readonly IDbContextFactory<JournalDbContext> contexts;
     private readonly JournalOptions options;
 
@@ -37,6 +49,7 @@ public sealed class WhatIsHeld
                 + await entries.Where(record => record.GoneAfter != null).SumAsync(record => (long)record.Header.Length, cancellationToken)),
             await RowsAsync(HeldKind.Drafts, db.DraftsOf(journal).Select(row => row.Header.Length + row.Body.Length), cancellationToken),
             await RowsAsync(HeldKind.WaysIn, db.KeySlots.Where(row => row.JournalId == id).Select(row => row.SealedDataKey.Length + row.SealedLabel.Length), cancellationToken),
+            .. await SmallRecordsAsync(db, journal, cancellationToken),
         ];
     }
 
@@ -45,6 +58,23 @@ public sealed class WhatIsHeld
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         return await RoomOf.JournalAsync(db, journal, options.BytesPerJournal);
+    }
+
+    private static async Task<IReadOnlyList<HeldRows>> SmallRecordsAsync(JournalDbContext db, OpenJournal journal, CancellationToken cancellationToken)
+    {
+        var found = await db.Records
+            .Where(row => row.JournalId == journal.Id.Value && row.Kind != RecordKind.Entry)
+            .GroupBy(row => new { row.Kind, IsDeleted = row.GoneAfter != null })
+            .Select(group => new { group.Key.Kind, group.Key.IsDeleted, Count = group.Count(), Bytes = group.Sum(row => (long)row.Header.Length) })
+            .ToListAsync(cancellationToken);
+        var deleted = found.Where(rows => rows.IsDeleted).ToList();
+        return
+        [
+            .. SmallKinds.Select(pair => found.SingleOrDefault(rows => rows.Kind == pair.Kind && !rows.IsDeleted) is { } rows
+                ? new HeldRows(pair.Held, rows.Count, rows.Bytes)
+                : new HeldRows(pair.Held, 0, 0)),
+            new HeldRows(HeldKind.DeletedRecords, deleted.Sum(rows => rows.Count), deleted.Sum(rows => rows.Bytes)),
+        ];
     }
 
     private static async Task<HeldRows> RowsAsync(HeldKind kind, IQueryable<int> sizes, CancellationToken cancellationToken) =>

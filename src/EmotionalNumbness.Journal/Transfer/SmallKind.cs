@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using EmotionalNumbness.Journal.Exercises;
 using EmotionalNumbness.Journal.Plan;
+using EmotionalNumbness.Journal.Records;
 using EmotionalNumbness.Journal.Settings;
 using EmotionalNumbness.Journal.Steps;
 using EmotionalNumbness.Journal.Summary;
@@ -14,7 +15,8 @@ namespace EmotionalNumbness.Journal.Transfer;
 /// <param name="Name">In the archive.</param>
 /// <param name="IsOnly">Whether a journal has one of it.</param>
 /// <param name="Canonical">Reads its JSON strictly and writes it anew; null where it is none.</param>
-internal sealed record SmallKind(RecordKind Kind, string Name, bool IsOnly, Func<ReadOnlySpan<byte>, byte[]?> Canonical)
+/// <param name="OnlyId">The row of what a journal has one of.</param>
+internal sealed record SmallKind(RecordKind Kind, string Name, bool IsOnly, Func<ReadOnlySpan<byte>, byte[]?> Canonical, Guid OnlyId)
 {
     /// <summary>Check-ins are not among them: their columns are read one by one.</summary>
     public static IReadOnlyList<SmallKind> All { get; } =
@@ -27,11 +29,8 @@ internal sealed record SmallKind(RecordKind Kind, string Name, bool IsOnly, Func
         Of(RecordKind.AppointmentNotes, "appointment-notes", isOnly: true, SummaryJson.Default.AppointmentNotes),
     ];
 
-    /// <summary>The row of what a journal has one of: 15 zero bytes and the kind.</summary>
-    public Guid OnlyId { get; } = new(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, (byte)Kind);
-
     private static SmallKind Of<T>(RecordKind kind, string name, bool isOnly, JsonTypeInfo<T> json) where T : class =>
-        new(kind, name, isOnly, bytes => Anew(bytes, json));
+        new(kind, name, isOnly, bytes => Anew(bytes, json), RecordShape<T>.Only(kind, json).OnlyId);
 
     private static byte[]? Anew<T>(ReadOnlySpan<byte> bytes, JsonTypeInfo<T> json) where T : class
     {

@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
-using EmotionalNumbness.Journal.CheckIns;
 using EmotionalNumbness.Journal.Drafts;
 using EmotionalNumbness.Journal.Entries;
+using EmotionalNumbness.Journal.Records;
 using EmotionalNumbness.Journal.Storage;
 using EmotionalNumbness.Journal.Vault;
 using Microsoft.EntityFrameworkCore;
@@ -44,7 +44,7 @@ internal sealed class ExportIndex
             index.Add(index.entries, row, shown, header?.ExtraLocked, header?.Day, header?.At);
         }
 
-        var rows = db.Records.AsNoTracking().Where(row => row.JournalId == journal.Id.Value && row.Kind == RecordKind.CheckIn && row.GoneAfter == null);
+        var rows = db.RecordsOf(journal, RecordKind.CheckIn).AsNoTracking().Where(row => row.GoneAfter == null);
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             var checkIn = SmallRows.OpenCheckIn(journal, row);

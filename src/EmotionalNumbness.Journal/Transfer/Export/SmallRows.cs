@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using EmotionalNumbness.Journal.CheckIns;
+using EmotionalNumbness.Journal.Records;
 using EmotionalNumbness.Journal.Storage;
 using EmotionalNumbness.Journal.Vault;
 using Microsoft.EntityFrameworkCore;
@@ -12,12 +13,11 @@ internal static class SmallRows
     private const int AtOnce = 100;
 
     /// <summary>Null when it does not open.</summary>
-    public static CheckIn? OpenCheckIn(OpenJournal journal, RecordRow row) =>
-        SealedJson.Open(journal.Keys.Header, PlaceOf(journal, row), row.Header, CheckInJson.Default.CheckIn) is { } checkIn ? checkIn with { Id = new CheckInId(row.Id) } : null;
+    public static CheckIn? OpenCheckIn(OpenJournal journal, RecordRow row) => RecordSeal.Open(journal, CheckInRecord.Shape, row.Id, row.Revision, row.Header);
 
     /// <summary>Null when it does not open. The JSON is as its own type writes it.</summary>
     public static byte[]? Open(OpenJournal journal, RecordRow row, SmallKind kind) =>
-        Sealer.Open(journal.Keys.Header, PlaceOf(journal, row), row.Header) is { } json ? kind.Canonical(json) : null;
+        Sealer.Open(journal.Keys.Header, Place.Of(journal.Id, row.Id, row.Kind, Field.Header, row.Revision), row.Header) is { } json ? kind.Canonical(json) : null;
 
     public static async IAsyncEnumerable<CheckIn> CheckInsAsync(
         JournalDbContext db, OpenJournal journal, IEnumerable<ExportItem> items, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -25,8 +25,8 @@ internal static class SmallRows
         foreach (var some in items.Chunk(AtOnce))
         {
             var ids = some.Select(item => item.Id).ToList();
-            var rows = await db.Records.AsNoTracking()
-                .Where(row => row.JournalId == journal.Id.Value && row.Kind == RecordKind.CheckIn && row.GoneAfter == null && ids.Contains(row.Id))
+            var rows = await db.RecordsOf(journal, RecordKind.CheckIn).AsNoTracking()
+                .Where(row => row.GoneAfter == null && ids.Contains(row.Id))
                 .ToDictionaryAsync(row => row.Id, cancellationToken);
             foreach (var id in ids)
             {
@@ -38,11 +38,9 @@ internal static class SmallRows
 
     public static async Task<IReadOnlyList<(Guid Id, byte[]? Json)>> AllAsync(JournalDbContext db, OpenJournal journal, SmallKind kind, CancellationToken cancellationToken)
     {
-        var rows = await db.Records.AsNoTracking()
-            .Where(row => row.JournalId == journal.Id.Value && row.Kind == kind.Kind && row.GoneAfter == null)
+        var rows = await db.RecordsOf(journal, kind.Kind).AsNoTracking()
+            .Where(row => row.GoneAfter == null)
             .ToListAsync(cancellationToken);
         return [.. rows.OrderBy(row => row.Id).Select(row => (row.Id, Open(journal, row, kind)))];
     }
-
-    private static Place PlaceOf(OpenJournal journal, RecordRow row) => Place.Of(journal.Id, row.Id, row.Kind, Field.Header, row.Revision);
 }

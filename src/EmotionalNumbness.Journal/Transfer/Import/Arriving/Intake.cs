@@ -90,6 +90,8 @@ internal sealed class Intake(WhatIsThere there, ImportChoices choices, ImportRep
 
         var id = there.Take(revision.Id);
         renamed[revision.Id] = id;
+        if (revision.Header.ExtraLocked)
+            there.Lock(id);
         latest = (revision.Id, id);
         Tally.Entry(revision.Header.Day);
         // Under another id, the source is what a second import would know it by.
@@ -108,13 +110,15 @@ internal sealed class Intake(WhatIsThere there, ImportChoices choices, ImportRep
         }
 
         var id = there.Take(checkIn.Id.Value);
+        EntryId? with = checkIn.Entry is { } entry ? new EntryId(renamed.GetValueOrDefault(entry.Value, entry.Value)) : null;
         Tally.CheckIn(checkIn.Day);
         return
         [
             Stored(checkIn with
             {
                 Id = new CheckInId(id),
-                Entry = checkIn.Entry is { } entry ? new EntryId(renamed.GetValueOrDefault(entry.Value, entry.Value)) : null,
+                Entry = with,
+                IsExtraLocked = checkIn.IsExtraLocked || there.IsLocked(with),
                 Source = id == checkIn.Id.Value ? checkIn.Source : checkIn.Source ?? SourceId.Of(ImportFormat.Own, checkIn.Id.ToString()),
             }),
         ];

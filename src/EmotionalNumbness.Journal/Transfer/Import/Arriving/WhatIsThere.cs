@@ -4,6 +4,7 @@ using System.Text.Json;
 using EmotionalNumbness.Journal.CheckIns;
 using EmotionalNumbness.Journal.Drafts;
 using EmotionalNumbness.Journal.Entries;
+using EmotionalNumbness.Journal.Records;
 using EmotionalNumbness.Journal.Storage;
 using EmotionalNumbness.Journal.Vault;
 using Microsoft.EntityFrameworkCore;
@@ -15,6 +16,7 @@ internal sealed class WhatIsThere
 {
     private readonly HashSet<Guid> taken = [];
     private readonly HashSet<Guid> seen = [];
+    private readonly HashSet<Guid> locked = [];
     private readonly HashSet<string> sources = new(StringComparer.Ordinal);
     private readonly HashSet<string> drafts = new(StringComparer.Ordinal);
 
@@ -35,8 +37,10 @@ internal sealed class WhatIsThere
             if (!row.IsSeen)
                 continue;
             there.seen.Add(row.Id);
-            if (SourceOf(journal, row.Kind, row.Id, row.Revision, row.Header) is { } source)
-                there.sources.Add(source);
+            if (row.Kind is RecordKind.Entry && EntrySeal.OpenHeader(journal, row.Id, row.Revision, row.Header) is { } entry)
+                there.Note(entry.Source, row.Id, entry.ExtraLocked);
+            else if (row.Kind is RecordKind.CheckIn && RecordSeal.Open(journal, CheckInRecord.Shape, row.Id, row.Revision, row.Header) is { } checkIn)
+                there.Note(checkIn.Source, row.Id, isLocked: false);
         }
 
         await foreach (var row in db.DraftsOf(journal).AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellationToken))
@@ -54,6 +58,11 @@ internal sealed class WhatIsThere
     /// <summary>Notes the source. False when it was here.</summary>
     public bool IsNew(string? source) => source is null || sources.Add(source);
 
+    /// <summary>A check-in is locked while its entry is, wherever each of them came from.</summary>
+    public bool IsLocked(EntryId? entry) => entry is { } id && locked.Contains(id.Value);
+
+    public void Lock(Guid entry) => locked.Add(entry);
+
     /// <summary>Takes the id, or another one where a row of that id waits to be erased.</summary>
     public Guid Take(Guid id)
     {
@@ -65,13 +74,13 @@ internal sealed class WhatIsThere
 
     public bool IsNewDraft(DraftHeader header, string text) => drafts.Add(Mark(header, text));
 
-    private static string? SourceOf(OpenJournal journal, RecordKind kind, Guid id, int revision, byte[] header) => kind switch
+    private void Note(string? source, Guid id, bool isLocked)
     {
-        RecordKind.Entry => EntrySeal.OpenHeader(journal, id, revision, header)?.Source,
-        RecordKind.CheckIn => SealedJson.Open(
-            journal.Keys.Header, Place.Of(journal.Id, id, kind, Field.Header, revision), header, CheckInJson.Default.CheckIn)?.Source,
-        _ => null,
-    };
+        if (source is not null)
+            sources.Add(source);
+        if (isLocked)
+            locked.Add(id);
+    }
 
     /// <summary>The row of a draft depends on the device, which no export tells, so drafts are told apart by what they say.</summary>
     private static string Mark(DraftHeader header, string text) =>

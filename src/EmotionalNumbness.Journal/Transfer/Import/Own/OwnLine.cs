@@ -57,7 +57,7 @@ internal static class OwnLine
             : null;
 
     private static CheckIn? CheckIn(JsonElement value) =>
-        value.Deserialize(CheckInJson.Default.CheckIn) is { } checkIn && CheckInBounds.Hold(checkIn) ? checkIn : null;
+        value.Deserialize(CheckInJson.Default.CheckIn) is { } checkIn && CheckInRecord.Invalid(checkIn, DateOnly.MaxValue) is null ? checkIn : null;
 
     private static OwnRecord? Record(string name, JsonElement line, JsonElement value)
     {

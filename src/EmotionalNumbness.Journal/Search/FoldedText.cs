@@ -1,0 +1,75 @@
+using System.Buffers;
+
+namespace EmotionalNumbness.Journal.Search;
+
+/// <summary>A text as a search sees it, and where in the text each part of it came from. Its room is lent: dispose it.</summary>
+internal ref struct FoldedText : IDisposable
+{
+    private char[] characters;
+    private int[] origins;
+    private int length;
+
+    public FoldedText(string text)
+    {
+        characters = ArrayPool<char>.Shared.Rent(text.Length + 16);
+        origins = ArrayPool<int>.Shared.Rent(text.Length + 16);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var character = text[i];
+            if (character is >= 'a' and <= 'z')
+                Append(character, i);
+            else if (char.IsHighSurrogate(character) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                Append(FoldedCharacters.Of(character, text[i + 1]), i++);
+            else
+                Append(FoldedCharacters.Of(character), i);
+        }
+    }
+
+    /// <summary>Each run of white space is one space.</summary>
+    public readonly ReadOnlySpan<char> Characters => characters.AsSpan(0, length);
+
+    /// <summary>The characters of the text that a piece of the folded one came from, with the accents that belong to its last.</summary>
+    public readonly TextRange Origin(int start, int count, string text)
+    {
+        var (first, last) = (origins[start], origins[start + count - 1]);
+        var end = last + (char.IsHighSurrogate(text[last]) && last + 1 < text.Length ? 2 : 1);
+        while (end < text.Length && FoldedCharacters.Of(text[end]).Length == 0)
+            end++;
+        return new TextRange(first, end - first);
+    }
+
+    public void Dispose()
+    {
+        // What is lent to the next one is not read by it, but should not lie about either.
+        ArrayPool<char>.Shared.Return(characters, clearArray: true);
+        ArrayPool<int>.Shared.Return(origins);
+        (characters, origins, length) = ([], [], 0);
+    }
+
+    private void Append(string folded, int origin)
+    {
+        foreach (var character in folded)
+        {
+            if (character != ' ' || length == 0 || characters[length - 1] != ' ')
+                Append(character, origin);
+        }
+    }
+
+    private void Append(char character, int origin)
+    {
+        if (length == characters.Length || length == origins.Length)
+            Grow();
+        characters[length] = character;
+        origins[length++] = origin;
+    }
+
+    private void Grow()
+    {
+        var (moreCharacters, moreOrigins) = (ArrayPool<char>.Shared.Rent(2 * length), ArrayPool<int>.Shared.Rent(2 * length));
+        characters.AsSpan(0, length).CopyTo(moreCharacters);
+        origins.AsSpan(0, length).CopyTo(moreOrigins);
+        ArrayPool<char>.Shared.Return(characters, clearArray: true);
+        ArrayPool<int>.Shared.Return(origins);
+        (characters, origins) = (moreCharacters, moreOrigins);
+    }
+}

@@ -1,0 +1,94 @@
+using System.Runtime.CompilerServices;
+using EmotionalNumbness.Journal.CheckIns;
+using EmotionalNumbness.Journal.Entries;
+using EmotionalNumbness.Journal.Records;
+using EmotionalNumbness.Journal.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+
+namespace EmotionalNumbness.Journal.Search;
+
+/// <summary>
+/// Searches one journal by opening it: nothing that could be searched stands in the clear, and nothing that was opened is kept.
+/// The headers choose what fits by day, tag and feeling; then the texts are opened some at a time, in order.
+/// </summary>
+public sealed partial class SearchEntries
+{
+    /// <summary>How many texts are open at once.</summary>
+    private const int AtOnce = 50;
+
+    private readonly IDbContextFactory<JournalDbContext> contexts;
+    private readonly ILogger<SearchEntries> logger;
+
+    internal SearchEntries(IDbContextFactory<JournalDbContext> contexts, ILogger<SearchEntries> logger) => (this.contexts, this.logger) = (contexts, logger);
+
+    /// <summary>The entries that fit, newest day first, as they are found. Stop asking when the page is full.</summary>
+    public async IAsyncEnumerable<SearchHit> FindAsync(OpenJournal journal, SearchFor wanted, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var words = SearchWords.Of(wanted.Text);
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var (positions, unreadable) = await PositionsAsync(db, journal, wanted, cancellationToken);
+        positions.Sort();
+        positions.Reverse();
+        foreach (var some in positions.Chunk(AtOnce))
+        {
+            var entries = await EntryBodies.OpenAsync(db, journal, some, cancellationToken);
+            unreadable += some.Length - entries.Count;
+            foreach (var entry in entries)
+            {
+                if (words.FindIn(entry.Text) is { } found)
+                    yield return new SearchHit(entry, found);
+            }
+        }
+
+        if (unreadable > 0)
+            LogUnreadable(logger, unreadable);
+    }
+
+    private static async Task<(List<TimelinePosition> Positions, int Unreadable)> PositionsAsync(
+        JournalDbContext db, OpenJournal journal, SearchFor wanted, CancellationToken cancellationToken)
+    {
+        var (positions, unreadable) = (new List<TimelinePosition>(), 0);
+        var felt = wanted is { LeastFeeling: null, MostFeeling: null } ? null : await FeltAsync(db, journal, wanted, cancellationToken);
+        await foreach (var (id, header) in HeaderScan.OfAsync(db, journal, cancellationToken))
+        {
+            if (header is null)
+                unreadable++;
+            else if (Fits(header, wanted) && (felt is null || felt.Fits(id, header.Day)))
+                positions.Add(new TimelinePosition(header.Day, header.At, id));
+        }
+
+        return (positions, unreadable);
+    }
+
+    private static bool Fits(EntryHeader header, SearchFor wanted) =>
+        (wanted.Shown is Shown.WithExtraLocked || !header.ExtraLocked)
+        && (wanted.First is null || header.Day >= wanted.First)
+        && (wanted.Last is null || header.Day <= wanted.Last)
+        && (wanted.Tag is not { } tag || header.Tags.Any(other => SearchWords.Same(tag, other)));
+
+    private static async Task<Felt> FeltAsync(JournalDbContext db, OpenJournal journal, SearchFor wanted, CancellationToken cancellationToken)
+    {
+        var felt = new Felt([], []);
+        await foreach (var (_, _, checkIn) in db.OpenAllAsync(journal, CheckInRecord.Shape, cancellationToken))
+        {
+            if (checkIn is null || !checkIn.IsShown(wanted.Shown) || !checkIn.Feeling.TryGet(out var feeling)
+                || feeling < (wanted.LeastFeeling ?? CheckIn.Least) || feeling > (wanted.MostFeeling ?? CheckIn.Most))
+                continue;
+            felt.Days.Add(checkIn.Day);
+            if (checkIn.Entry is { } entry)
+                felt.Entries.Add(entry.Value);
+        }
+
+        return felt;
+    }
+
+    [LoggerMessage(EventId = 434, Level = LogLevel.Error, Message = "{Count} entries of a journal could not be searched: their rows were damaged, changed or removed meanwhile.")]
+    private static partial void LogUnreadable(ILogger logger, int count);
+
+    /// <summary>Where the wanted feeling was noted.</summary>
+    private sealed record Felt(HashSet<Guid> Entries, HashSet<DateOnly> Days)
+    {
+        public bool Fits(Guid entry, DateOnly day) => Entries.Contains(entry) || Days.Contains(day);
+    }
+}
