@@ -20,6 +20,7 @@ using EmotionalNumbness.Journal.Storage;
 using EmotionalNumbness.Journal.Summary;
 using EmotionalNumbness.Journal.Transfer.Export;
 using EmotionalNumbness.Journal.Transfer.Import;
+using EmotionalNumbness.Journal.Transfer.Import.Uploads;
 using EmotionalNumbness.Journal.Trends;
 using EmotionalNumbness.Journal.Unlocking;
 using EmotionalNumbness.Journal.Upkeep;
@@ -118,6 +119,7 @@ public static class JournalServices
     private static IServiceCollection AddTransfer(this IServiceCollection services)
     {
         services.TryAddSingleton(s => new ExportJournal(s.Contexts(), s.Get<PassphraseRules>(), s.Clock()));
+        services.TryAddSingleton(s => new KeepUpload(s.Contexts(), s.Options(), s.Get<ImportLimits>(), s.Clock()));
         services.TryAddSingleton(s => new ImportJournal(s.Contexts(), s.Options(), s.Get<ImportLimits>(), s.Clock()));
         return services;
     }

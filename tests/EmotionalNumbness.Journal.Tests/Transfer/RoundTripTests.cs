@@ -39,6 +39,6 @@ public sealed class RoundTripTests
     private static async Task<ImportResult.Imported> ImportAsync(Installation installation, OpenJournal journal, byte[] archive)
     {
         using var file = new MemoryStream(archive);
-        return Assert.IsType<ImportResult.Imported>(await installation.Get<ImportJournal>().ApplyAsync(journal, file, new ImportChoices(), null, Token));
+        return Assert.IsType<ImportResult.Imported>(await installation.Get<ImportJournal>().ApplyAsync(journal, file, new ImportChoices(), null, 0, Token));
     }
 }

@@ -33,15 +33,26 @@ internal static class EntryRowsInOrder
         }
     }
 
-    /// <summary>Every state up to the indexed one, the newest first; null where it does not open. One is in memory at a time.</summary>
+    /// <summary>
+    /// Every state of entries that are given in the order of their ids, up to the indexed one, the newest first; null where it does not open.
+    /// One is in memory at a time.
+    /// </summary>
     public static async IAsyncEnumerable<(RevisionRow Row, Entry? Entry)> AllAsync(
-        JournalDbContext db, OpenJournal journal, ExportItem item, [EnumeratorCancellation] CancellationToken cancellationToken)
+        JournalDbContext db, OpenJournal journal, IEnumerable<ExportItem> items, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var rows = db.RevisionsOf(journal, new EntryId(item.Id)).AsNoTracking()
-            .Where(row => row.Revision <= item.Revision)
-            .OrderByDescending(row => row.Revision);
-        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellationToken))
-            yield return (row, EntrySeal.Open(journal, row));
+        foreach (var some in items.Chunk(AtOnce))
+        {
+            var upTo = some.ToDictionary(item => item.Id, item => item.Revision);
+            var ids = upTo.Keys.ToList();
+            var rows = db.Revisions.AsNoTracking()
+                .Where(row => row.JournalId == journal.Id.Value && ids.Contains(row.RecordId))
+                .OrderBy(row => row.RecordId).ThenByDescending(row => row.Revision);
+            await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellationToken))
+            {
+                if (row.Revision <= upTo[row.RecordId])
+                    yield return (row, EntrySeal.Open(journal, row));
+            }
+        }
     }
 
     private static async Task<RevisionRow?> AsIndexedAsync(

@@ -19,8 +19,7 @@ internal sealed class JournalLines(JournalDbContext db, OpenJournal journal, Exp
 
     public async Task WriteAsync(CancellationToken cancellationToken)
     {
-        foreach (var item in index.Entries)
-            await EntryAsync(item, cancellationToken);
+        await EntriesAsync(cancellationToken);
         await foreach (var checkIn in SmallRows.CheckInsAsync(db, journal, index.CheckIns, cancellationToken))
         {
             index.Counts.CheckIns++;
@@ -34,10 +33,10 @@ internal sealed class JournalLines(JournalDbContext db, OpenJournal journal, Exp
             await DraftAsync(id, cancellationToken);
     }
 
-    private async Task EntryAsync(ExportItem item, CancellationToken cancellationToken)
+    private async Task EntriesAsync(CancellationToken cancellationToken)
     {
-        var isCurrent = true;
-        await foreach (var (row, entry) in EntryRowsInOrder.AllAsync(db, journal, item, cancellationToken))
+        var last = Guid.Empty;
+        await foreach (var (row, entry) in EntryRowsInOrder.AllAsync(db, journal, index.Entries, cancellationToken))
         {
             if (entry is null || EntrySeal.OpenHeader(journal, row.RecordId, row.Revision, row.Header) is not { } header)
             {
@@ -45,8 +44,8 @@ internal sealed class JournalLines(JournalDbContext db, OpenJournal journal, Exp
                 continue;
             }
 
-            index.Counts.Entries += isCurrent ? 1 : 0;
-            isCurrent = false;
+            index.Counts.Entries += row.RecordId == last ? 0 : 1;
+            last = row.RecordId;
             index.Counts.Revisions++;
             await LineAsync(
                 OwnFormat.EntryKind, row.RecordId, row.Revision, json => JsonSerializer.Serialize(json, header, EntryHeaderJson.Default.EntryHeader), entry.Text,

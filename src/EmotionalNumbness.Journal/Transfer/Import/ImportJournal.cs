@@ -1,16 +1,18 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using EmotionalNumbness.Journal.Entries;
 using EmotionalNumbness.Journal.Held;
 using EmotionalNumbness.Journal.Storage;
 using EmotionalNumbness.Journal.Transfer.Import.Arriving;
+using EmotionalNumbness.Journal.Transfer.Import.Uploads;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace EmotionalNumbness.Journal.Transfer.Import;
 
 /// <summary>
-/// Takes in what was written elsewhere. The file is held in memory and nowhere else; what it says is sealed before it touches the database.
-/// Preview and import each read the file from its beginning.
+/// Takes in what was written elsewhere: <see cref="KeepUpload"/> keeps the file, a preview tells what is in it, and the import reads it once more.
+/// In the clear it is held in memory and nowhere else.
 /// </summary>
 public sealed class ImportJournal : IDisposable
 {
@@ -31,14 +33,50 @@ public sealed class ImportJournal : IDisposable
     /// <summary>What the host allows, to be told beside the form.</summary>
     public ImportLimits Limits => limits;
 
-    /// <summary>Reads the file and stores nothing.</summary>
+    /// <summary>Reads a waiting file and stores nothing of it.</summary>
     /// <param name="journal">Open.</param>
-    /// <param name="file">From its beginning; read once, left open. Buffer it nowhere on a disk.</param>
+    /// <param name="upload">From <see cref="KeepUpload"/>. It goes on waiting.</param>
     /// <param name="choices">As far as they are known.</param>
     /// <param name="progress">Told now and then.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<PreviewResult> PreviewAsync(
-        OpenJournal journal, Stream file, ImportChoices choices, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+        OpenJournal journal, UploadId upload, ImportChoices choices, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        if (await OpenedUpload.SizeAsync(db, journal, upload, clock, cancellationToken) is not { } size)
+            return new PreviewResult.Gone();
+        await using var file = new OpenedUpload(db, journal, upload);
+        return await PreviewAsync(journal, file, choices, progress, size, cancellationToken);
+    }
+
+    /// <summary>Reads a waiting file and stores what is new: all of it, or nothing. Then the file goes.</summary>
+    /// <param name="journal">Open.</param>
+    /// <param name="upload">The one that was previewed.</param>
+    /// <param name="choices">Those of the preview.</param>
+    /// <param name="progress">Told now and then.</param>
+    /// <param name="cancellationToken">Until everything is stored; then nothing was, and the file goes on waiting.</param>
+    public async Task<ImportResult> ApplyAsync(
+        OpenJournal journal, UploadId upload, ImportChoices choices, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        if (await OpenedUpload.SizeAsync(db, journal, upload, clock, cancellationToken) is not { } size)
+            return new ImportResult.Gone();
+        await using var file = new OpenedUpload(db, journal, upload);
+        var result = await ApplyAsync(journal, file, choices, progress, size, cancellationToken);
+        if (result is not ImportResult.Imported imported)
+            return result;
+        await UploadRows.EraseAsync(db, journal, upload);
+        return imported with { Room = await RoomAsync(journal, 0, CancellationToken.None) };
+    }
+
+    /// <param name="journal">Open.</param>
+    /// <param name="file">From its beginning; read once, left open.</param>
+    /// <param name="choices">As far as they are known.</param>
+    /// <param name="progress">Told now and then.</param>
+    /// <param name="waiting">Bytes of the journal that the file itself takes.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    internal async Task<PreviewResult> PreviewAsync(
+        OpenJournal journal, Stream file, ImportChoices choices, IProgress<ImportProgress>? progress, long waiting, CancellationToken cancellationToken)
     {
         await oneAtATime.WaitAsync(cancellationToken);
         try
@@ -48,7 +86,7 @@ public sealed class ImportJournal : IDisposable
             long bytes = 0;
             await foreach (var arrival in ArrivalsAsync(opened, reading, intake, progress, cancellationToken))
                 bytes += arrival.Size;
-            return new PreviewResult.Ready(Preview(opened.Format, reading.Report, intake.Tally, await RoomAsync(journal, bytes, cancellationToken)));
+            return new PreviewResult.Ready(Preview(opened.Format, reading.Report, intake.Tally, await RoomAsync(journal, bytes - waiting, cancellationToken)));
         }
         catch (ImportRefusedException e)
         {
@@ -60,20 +98,20 @@ public sealed class ImportJournal : IDisposable
         }
     }
 
-    /// <summary>Reads the file and stores what is new: all of it, or nothing.</summary>
     /// <param name="journal">Open.</param>
-    /// <param name="file">The one that was previewed, from its beginning; read once, left open.</param>
+    /// <param name="file">From its beginning; read once, left open.</param>
     /// <param name="choices">Those of the preview.</param>
     /// <param name="progress">Told now and then.</param>
+    /// <param name="waiting">Bytes of the journal that the file itself takes.</param>
     /// <param name="cancellationToken">Until everything is stored; then nothing was.</param>
-    public async Task<ImportResult> ApplyAsync(
-        OpenJournal journal, Stream file, ImportChoices choices, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    internal async Task<ImportResult> ApplyAsync(
+        OpenJournal journal, Stream file, ImportChoices choices, IProgress<ImportProgress>? progress, long waiting, CancellationToken cancellationToken)
     {
         await oneAtATime.WaitAsync(cancellationToken);
         try
         {
             using var opened = await OpenedImport.OpenAsync(file, choices.Passphrase, limits, cancellationToken);
-            return await StoreAsync(journal, opened, choices, progress, cancellationToken);
+            return await StoreAsync(journal, opened, choices, progress, options.BytesPerJournal + waiting, cancellationToken);
         }
         catch (ImportRefusedException e)
         {
@@ -89,10 +127,10 @@ public sealed class ImportJournal : IDisposable
     public void Dispose() => oneAtATime.Dispose();
 
     private async Task<ImportResult> StoreAsync(
-        OpenJournal journal, OpenedImport opened, ImportChoices choices, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+        OpenJournal journal, OpenedImport opened, ImportChoices choices, IProgress<ImportProgress>? progress, long limit, CancellationToken cancellationToken)
     {
         var until = clock.GetUtcNow() + Longest;
-        var rows = new UnseenRows(contexts, journal, options, clock, await GoneAfterAsync(journal, cancellationToken));
+        var rows = new UnseenRows(contexts, journal, limit, clock, await GoneAfterAsync(journal, cancellationToken));
         var isSeen = false;
         try
         {
@@ -128,7 +166,7 @@ public sealed class ImportJournal : IDisposable
 
     private static async IAsyncEnumerable<Arrival> ArrivalsAsync(
         OpenedImport opened, ImportReading reading, Intake intake, IProgress<ImportProgress>? progress,
-        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         const int Now = 100;
         var read = 0;

@@ -27,4 +27,7 @@ public abstract record ImportResult
 
     /// <summary>The session was ended elsewhere.</summary>
     public sealed record SessionEnded : ImportResult;
+
+    /// <summary>The file no longer waits: its hour is over, or it was imported already. It can be sent again; what came in is known.</summary>
+    public sealed record Gone : ImportResult;
 }

@@ -12,4 +12,7 @@ public abstract record PreviewResult
 
     /// <summary>It is not taken.</summary>
     public sealed record Refused(ImportRefusal Refusal) : PreviewResult;
+
+    /// <summary>The file no longer waits: its hour is over, or it was imported already. It can be sent again; what came in is known.</summary>
+    public sealed record Gone : PreviewResult;
 }

@@ -8,7 +8,6 @@ using EmotionalNumbness.Journal.Upkeep;
 using EmotionalNumbness.Journal.Vault;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 
 namespace EmotionalNumbness.Journal.Tests.Transfer.Import;
 
@@ -117,7 +116,7 @@ public sealed class ImportJournalTests
         var text = string.Concat(Enumerable.Range(0, 2000).Select(i => $"[2026-03-04 07:40] entry {i}\n"));
         using var file = new MemoryStream(Sample.Utf8(text));
 
-        var result = await installation.Get<ImportJournal>().ApplyAsync(journal, file, InVienna, null, Token);
+        var result = await installation.Get<ImportJournal>().ApplyAsync(journal, file, InVienna, null, 0, Token);
 
         Assert.Equal(RefusalReason.TooManyItems, Assert.IsType<ImportResult.Refused>(result).Refusal.Reason);
         await AssertNothingCameAsync(installation, journal);
@@ -135,7 +134,7 @@ public sealed class ImportJournalTests
         var text = string.Concat(Enumerable.Range(0, 2000).Select(i => $"[2026-03-04 07:40] entry {i}\n"));
         using var file = new MemoryStream(Sample.Utf8(text));
 
-        var result = await installation.Get<ImportJournal>().ApplyAsync(journal, file, InVienna, null, Token);
+        var result = await installation.Get<ImportJournal>().ApplyAsync(journal, file, InVienna, null, 0, Token);
 
         Assert.IsType<ImportResult.JournalFull>(result);
         Assert.True((await PreviewAsync(installation, journal, Sample.Utf8(text))).RoomAfter is var room && room.Used > room.Limit);
@@ -156,7 +155,7 @@ public sealed class ImportJournalTests
             {
                 if (progress.Read >= 1500)
                     giveUp.Cancel();
-            }), giveUp.Token));
+            }), 0, giveUp.Token));
 
         await AssertNothingCameAsync(installation, journal);
     }
@@ -170,7 +169,7 @@ public sealed class ImportJournalTests
         await installation.Get<EmotionalNumbness.Journal.Sessions.JournalSessions>().EndOthersAsync(other, Token);
         using var file = new MemoryStream(Sample.JrnlText);
 
-        Assert.IsType<ImportResult.SessionEnded>(await installation.Get<ImportJournal>().ApplyAsync(journal, file, InVienna, null, Token));
+        Assert.IsType<ImportResult.SessionEnded>(await installation.Get<ImportJournal>().ApplyAsync(journal, file, InVienna, null, 0, Token));
         await AssertNothingCameAsync(installation, other);
     }
 
@@ -181,7 +180,7 @@ public sealed class ImportJournalTests
         using var journal = await installation.OpenNewAsync();
         var gone = (installation.Clock.Now + ImportJournal.Longest + TimeSpan.FromMinutes(15)).ToUnixTimeSeconds();
         var rows = new UnseenRows(
-            installation.Get<IDbContextFactory<EmotionalNumbness.Journal.Storage.JournalDbContext>>(), journal, installation.Get<IOptions<JournalOptions>>().Value, installation.Clock, gone);
+            installation.Get<IDbContextFactory<EmotionalNumbness.Journal.Storage.JournalDbContext>>(), journal, long.MaxValue, installation.Clock, gone);
         var header = new EntryHeader(new DateOnly(2026, 3, 4), installation.Clock.Now, installation.Clock.Now);
         for (var i = 0; i < 600; i++)
             await rows.AddAsync(new Arrival.Revision(Guid.NewGuid(), 1, true, header, "half of something"), Token);
@@ -213,7 +212,7 @@ public sealed class ImportJournalTests
         async Task<RefusalReason> RefusedAsync(byte[] content, string? passphrase)
         {
             using var file = new MemoryStream(content);
-            var result = await installation.Get<ImportJournal>().PreviewAsync(another, file, new ImportChoices { Passphrase = passphrase }, null, Token);
+            var result = await installation.Get<ImportJournal>().PreviewAsync(another, file, new ImportChoices { Passphrase = passphrase }, null, 0, Token);
             return Assert.IsType<PreviewResult.Refused>(result).Refusal.Reason;
         }
     }
@@ -247,13 +246,13 @@ public sealed class ImportJournalTests
     private static async Task<ImportPreview> PreviewAsync(Installation installation, OpenJournal journal, byte[] content, ImportChoices? choices = null)
     {
         using var file = new MemoryStream(content);
-        return Assert.IsType<PreviewResult.Ready>(await installation.Get<ImportJournal>().PreviewAsync(journal, file, choices ?? InVienna, null, Token)).Preview;
+        return Assert.IsType<PreviewResult.Ready>(await installation.Get<ImportJournal>().PreviewAsync(journal, file, choices ?? InVienna, null, 0, Token)).Preview;
     }
 
     private static async Task<ImportResult.Imported> ApplyAsync(Installation installation, OpenJournal journal, byte[] content, ImportChoices? choices = null)
     {
         using var file = new MemoryStream(content);
-        return Assert.IsType<ImportResult.Imported>(await installation.Get<ImportJournal>().ApplyAsync(journal, file, choices ?? InVienna, null, Token));
+        return Assert.IsType<ImportResult.Imported>(await installation.Get<ImportJournal>().ApplyAsync(journal, file, choices ?? InVienna, null, 0, Token));
     }
 
     private static async Task<List<CheckIn>> CheckInsAsync(Installation installation, OpenJournal journal)

@@ -69,7 +69,7 @@ internal sealed class ReadablePage(JournalDbContext db, OpenJournal journal, Exp
 
     private async Task EarlierAsync(ExportItem item, CancellationToken cancellationToken)
     {
-        await foreach (var (_, entry) in EntryRowsInOrder.AllAsync(db, journal, item, cancellationToken))
+        await foreach (var (_, entry) in EntryRowsInOrder.AllAsync(db, journal, [item], cancellationToken))
         {
             if (entry is null)
                 continue;

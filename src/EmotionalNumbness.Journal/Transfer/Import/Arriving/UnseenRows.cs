@@ -12,7 +12,7 @@ namespace EmotionalNumbness.Journal.Transfer.Import.Arriving;
 /// If the process dies before, the upkeep erases them.
 /// </summary>
 internal sealed class UnseenRows(
-    IDbContextFactory<JournalDbContext> contexts, OpenJournal journal, JournalOptions options, TimeProvider clock, long goneAfter)
+    IDbContextFactory<JournalDbContext> contexts, OpenJournal journal, long limit, TimeProvider clock, long goneAfter)
 {
     /// <summary>In sealed bytes.</summary>
     private const long BatchBytes = 2 * 1024 * 1024;
@@ -88,7 +88,7 @@ internal sealed class UnseenRows(
         long size = 0;
         foreach (var arrival in arrivals)
             size += Add(db, arrival, isUnseen ? goneAfter : null);
-        if (await Quota.TakeAsync(db, journal, size, options.BytesPerJournal, CancellationToken.None) is not QuotaAnswer.Taken and var refused)
+        if (await Quota.TakeAsync(db, journal, size, limit, CancellationToken.None) is not QuotaAnswer.Taken and var refused)
             return refused;
         await db.SaveChangesAsync(CancellationToken.None);
         return QuotaAnswer.Taken;
