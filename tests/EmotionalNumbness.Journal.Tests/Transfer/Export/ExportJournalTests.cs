@@ -105,6 +105,32 @@ public sealed partial class ExportJournalTests
     }
 
     [Fact]
+    public async Task The_lines_are_the_ones_that_the_specification_names()
+    {
+        await using var installation = await Installation.StartAsync();
+        using var journal = await installation.OpenNewAsync();
+        var (id, entry, at) = (new Guid("00000000000000000000000000000001"), new Guid("00000000000000000000000000000002"), new DateTimeOffset(2026, 11, 22, 21, 4, 0, TimeSpan.FromHours(1)));
+        var marks = new EntryMarks { Tags = ["a walk"], IsHeavy = true, Source = "s" };
+        var any = new AnyJournal(
+            [new AnyJournal.AnyEntry(entry, [(1, new EntryHeader(Day, at, at).Marked(marks), "Müde <b>")])],
+            [new DraftHeader(entry, 1, Day, at, 7, marks)],
+            [new CheckIn { Id = new CheckInId(id), Entry = new EntryId(entry), Day = Day, At = at, Feeling = Answer.Of(0), Energy = Answer.DontKnow<int>(), IsExtraLocked = true }],
+            []);
+        await any.StoreAsync(installation, journal);
+
+        var lines = ExportedArchive.FilesOf(await ExportedArchive.ExportAsync(installation, journal))["journal.jsonl"];
+
+        Assert.Equal(
+            """
+            {"kind":"entry","id":"00000000000000000000000000000002","revision":1,"value":{"day":"2026-11-22","at":"2026-11-22T21:04:00+01:00","saved":"2026-11-22T21:04:00+01:00","tags":["a walk"],"heavy":true,"source":"s"},"text":"Müde <b>"}
+            {"kind":"check-in","id":"00000000000000000000000000000001","value":{"entry":{"value":"00000000-0000-0000-0000-000000000002"},"day":"2026-11-22","at":"2026-11-22T21:04:00+01:00","feeling":0,"energy":{"answer":"dont-know"},"isExtraLocked":true}}
+            {"kind":"draft","value":{"entry":"00000000-0000-0000-0000-000000000002","base":1,"day":"2026-11-22","kept":"2026-11-22T21:04:00+01:00","order":7,"marks":{"tags":["a walk"],"isHeavy":true,"isExtraLocked":false,"source":"s"}},"text":"draft of 00000000-0000-0000-0000-000000000002"}
+
+            """.ReplaceLineEndings("\n"),
+            lines);
+    }
+
+    [Fact]
     public async Task The_page_shows_the_journal_and_neither_runs_nor_loads_anything()
     {
         await using var installation = await Installation.StartAsync();
