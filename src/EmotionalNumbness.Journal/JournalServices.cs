@@ -18,13 +18,16 @@ using EmotionalNumbness.Journal.Settings;
 using EmotionalNumbness.Journal.Steps;
 using EmotionalNumbness.Journal.Storage;
 using EmotionalNumbness.Journal.Summary;
+using EmotionalNumbness.Journal.Transfer.Export;
+using EmotionalNumbness.Journal.Transfer.Import;
+using EmotionalNumbness.Journal.Transfer.Import.Uploads;
 using EmotionalNumbness.Journal.Trends;
 using EmotionalNumbness.Journal.Unlocking;
 using EmotionalNumbness.Journal.Upkeep;
 using EmotionalNumbness.Journal.Vault;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -52,7 +55,8 @@ public static class JournalServices
         services.TryAddSingleton<InstallationSalt>();
         services.TryAddSingleton<PassphraseSlots>();
         services.TryAddSingleton<UnlockGate>();
-        return services.AddKeys().AddWriting().AddSmallRecords().AddInsight();
+        services.TryAddSingleton(new ImportLimits());
+        return services.AddKeys().AddWriting().AddSmallRecords().AddInsight().AddTransfer();
     }
 
     private static IServiceCollection AddKeys(this IServiceCollection services)
@@ -109,6 +113,14 @@ public static class JournalServices
         services.TryAddSingleton(s => new LookBack(s.Contexts(), s.Get<KeepSettings>()));
         services.TryAddSingleton(s => new SummariseForAppointment(s.Contexts(), s.Get<KeepAppointmentNotes>(), s.Log<SummariseForAppointment>()));
         services.TryAddSingleton(s => new FillDemo(s.Contexts()));
+        return services;
+    }
+
+    private static IServiceCollection AddTransfer(this IServiceCollection services)
+    {
+        services.TryAddSingleton(s => new ExportJournal(s.Contexts(), s.Get<PassphraseRules>(), s.Clock()));
+        services.TryAddSingleton(s => new KeepUpload(s.Contexts(), s.Options(), s.Get<ImportLimits>(), s.Clock()));
+        services.TryAddSingleton(s => new ImportJournal(s.Contexts(), s.Options(), s.Get<ImportLimits>(), s.Clock()));
         return services;
     }
 

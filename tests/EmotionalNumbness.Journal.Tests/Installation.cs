@@ -6,6 +6,7 @@ using EmotionalNumbness.Journal.Passphrases;
 using EmotionalNumbness.Journal.Records;
 using EmotionalNumbness.Journal.Storage;
 using EmotionalNumbness.Journal.Tests.Databases;
+using EmotionalNumbness.Journal.Transfer.Import;
 using EmotionalNumbness.Journal.Unlocking;
 using EmotionalNumbness.Journal.Vault;
 using Microsoft.EntityFrameworkCore;
@@ -36,7 +37,8 @@ public sealed class Installation : IAsyncDisposable
 
     /// <summary>Set up and ready. A place that is given is shared and stays; another installation can open it again.</summary>
     public static async Task<Installation> StartAsync(
-        Action<JournalOptions>? configure = null, string? place = null, Argon2Cost? cost = null, HeldClock? clock = null, ILoggerFactory? log = null)
+        Action<JournalOptions>? configure = null, string? place = null, Argon2Cost? cost = null, HeldClock? clock = null, ILoggerFactory? log = null,
+        ImportLimits? limits = null)
     {
         var at = place ?? await TestDatabase.Chosen.NewPlaceAsync();
         var services = new ServiceCollection()
@@ -45,6 +47,7 @@ public sealed class Installation : IAsyncDisposable
             .AddSingleton(log ?? NullLoggerFactory.Instance)
             .AddLogging()
             .AddSingleton(cost ?? new Argon2Cost(8, 1))
+            .AddSingleton(limits ?? new ImportLimits())
             .AddJournal(RefusedPassphrases.FromLines(["passwordpassword"]), configure)
             .With(TestDatabase.Chosen, at)
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });

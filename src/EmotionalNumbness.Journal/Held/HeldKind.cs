@@ -39,6 +39,9 @@ public enum HeldKind
     /// <summary>Medicines and questions for appointments: one, if any.</summary>
     AppointmentNotes,
 
+    /// <summary>Files that wait to be imported: for an hour at most.</summary>
+    Uploads,
+
     /// <summary>Deleted check-ins, steps and the like that can still be brought back or wait to be removed.</summary>
     DeletedRecords,
 }

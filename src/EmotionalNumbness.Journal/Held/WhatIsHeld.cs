@@ -1,5 +1,6 @@
 using EmotionalNumbness.Journal.Drafts;
 using EmotionalNumbness.Journal.Entries;
+using EmotionalNumbness.Journal.Records;
 using EmotionalNumbness.Journal.Storage;
 using EmotionalNumbness.Journal.Vault;
 using Microsoft.EntityFrameworkCore;
@@ -50,6 +51,8 @@ public sealed class WhatIsHeld
             await RowsAsync(HeldKind.Drafts, db.DraftsOf(journal).Select(row => row.Header.Length + row.Body.Length), cancellationToken),
             await RowsAsync(HeldKind.WaysIn, db.KeySlots.Where(row => row.JournalId == id).Select(row => row.SealedDataKey.Length + row.SealedLabel.Length), cancellationToken),
             .. await SmallRecordsAsync(db, journal, cancellationToken),
+            await UploadsAsync(db, journal, cancellationToken),
+            await DeletedRecordsAsync(db, journal, cancellationToken),
         ];
     }
 
@@ -63,19 +66,34 @@ public sealed class WhatIsHeld
     private static async Task<IReadOnlyList<HeldRows>> SmallRecordsAsync(JournalDbContext db, OpenJournal journal, CancellationToken cancellationToken)
     {
         var found = await db.Records
-            .Where(row => row.JournalId == journal.Id.Value && row.Kind != RecordKind.Entry)
-            .GroupBy(row => new { row.Kind, IsDeleted = row.GoneAfter != null })
-            .Select(group => new { group.Key.Kind, group.Key.IsDeleted, Count = group.Count(), Bytes = group.Sum(row => (long)row.Header.Length) })
+            .Where(row => row.JournalId == journal.Id.Value && row.GoneAfter == null)
+            .GroupBy(row => row.Kind)
+            .Select(group => new { Kind = group.Key, Count = group.Count(), Bytes = group.Sum(row => (long)row.Header.Length) })
             .ToListAsync(cancellationToken);
-        var deleted = found.Where(rows => rows.IsDeleted).ToList();
         return
         [
-            .. SmallKinds.Select(pair => found.SingleOrDefault(rows => rows.Kind == pair.Kind && !rows.IsDeleted) is { } rows
+            .. SmallKinds.Select(pair => found.SingleOrDefault(rows => rows.Kind == pair.Kind) is { } rows
                 ? new HeldRows(pair.Held, rows.Count, rows.Bytes)
                 : new HeldRows(pair.Held, 0, 0)),
-            new HeldRows(HeldKind.DeletedRecords, deleted.Sum(rows => rows.Count), deleted.Sum(rows => rows.Bytes)),
         ];
     }
+
+    private static async Task<HeldRows> UploadsAsync(JournalDbContext db, OpenJournal journal, CancellationToken cancellationToken)
+    {
+        var uploads = db.RecordsOf(journal, RecordKind.Upload);
+        var pieces = db.Revisions.Where(row => row.JournalId == journal.Id.Value).Join(uploads, row => row.RecordId, record => record.Id, (row, record) => row);
+        return new HeldRows(
+            HeldKind.Uploads,
+            await uploads.CountAsync(cancellationToken),
+            await uploads.SumAsync(row => (long)row.Header.Length, cancellationToken) + await pieces.SumAsync(row => (long)row.Header.Length + row.Body.Length, cancellationToken));
+    }
+
+    private static Task<HeldRows> DeletedRecordsAsync(JournalDbContext db, OpenJournal journal, CancellationToken cancellationToken) => RowsAsync(
+        HeldKind.DeletedRecords,
+        db.Records
+            .Where(row => row.JournalId == journal.Id.Value && row.GoneAfter != null && row.Kind != RecordKind.Entry && row.Kind != RecordKind.Upload)
+            .Select(row => row.Header.Length),
+        cancellationToken);
 
     private static async Task<HeldRows> RowsAsync(HeldKind kind, IQueryable<int> sizes, CancellationToken cancellationToken) =>
         new(kind, await sizes.CountAsync(cancellationToken), await sizes.SumAsync(size => (long)size, cancellationToken));

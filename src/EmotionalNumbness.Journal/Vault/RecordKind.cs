@@ -12,4 +12,5 @@ internal enum RecordKind : byte
     ExerciseAnswer = 7,
     ProgrammeProgress = 8,
     AppointmentNotes = 9,
+    Upload = 10,
 }

@@ -65,7 +65,7 @@ internal sealed class JournalWriter(Visitor visitor)
 
     /// <summary>Presses a button of the page, or follows a link that looks like one.</summary>
     public Task PressAsync(string label) =>
-        Page.Locator("main :is(button, a)").Filter(new() { HasTextString = label }).Filter(new() { Visible = true }).First.ClickAsync();
+        Page.Locator("main :is(button:not(.unseen), a)").Filter(new() { HasTextString = label }).Filter(new() { Visible = true }).First.ClickAsync();
 
     public Task AssertSavedAsync() => Expect(Heading).ToHaveTextAsync("Saved");
 

@@ -8,6 +8,7 @@ using EmotionalNumbness.Journal.Plan;
 using EmotionalNumbness.Journal.Settings;
 using EmotionalNumbness.Journal.Steps;
 using EmotionalNumbness.Journal.Summary;
+using EmotionalNumbness.Journal.Transfer.Import.Uploads;
 using EmotionalNumbness.Journal.Vault;
 using Microsoft.EntityFrameworkCore;
 
@@ -45,6 +46,9 @@ public sealed class WhatIsHeldTests
         await installation.Get<JournalExercises>().MarkAsync(journal, new ProgrammeDay("fourteen-days", 1, edited.Day), true, Token);
         await installation.Get<KeepAppointmentNotes>().SaveAsync(journal, new AppointmentNotes { Questions = ["how long?"] }, 0);
 
+        using var file = new MemoryStream([1, 2, 3]);
+        await installation.Get<KeepUpload>().KeepAsync(journal, file, Token);
+
         var held = await installation.Get<WhatIsHeld>().ListAsync(journal, Token);
 
         Assert.Equal(
@@ -61,6 +65,7 @@ public sealed class WhatIsHeldTests
                 new HeldRows(HeldKind.ExerciseAnswers, 1, Small),
                 new HeldRows(HeldKind.ProgrammeProgress, 1, Small),
                 new HeldRows(HeldKind.AppointmentNotes, 1, Small),
+                new HeldRows(HeldKind.Uploads, 1, Small),
                 new HeldRows(HeldKind.DeletedRecords, 1, Small),
             ],
             held);
