@@ -87,7 +87,7 @@ public class DraftTests(Browsing browsing)
         await writer.CreateAsync("prompted");
         await writer.Text.FillAsync("Something before.");
 
-        await writer.PressAsync("More ways to begin");
+        await writer.Page.GetByText("More ways to begin").ClickAsync();
         await writer.PressAsync("Today I noticed…");
 
         await Expect(writer.Text).ToHaveValueAsync("Something before.\n\nToday I noticed… ");

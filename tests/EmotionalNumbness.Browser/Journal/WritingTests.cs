@@ -111,7 +111,7 @@ public class WritingTests(Browsing browsing)
         await writer.UnlockAsync(name, Replaced);
         await writer.Visitor.OpenAsync("/journal/settings/delete");
         await writer.Page.FillAsync("#name", name);
-        await writer.Page.Locator("main form .button").First.ClickAsync();
+        await writer.PressAsync("Delete it for good");
         await writer.Visitor.OpenAsync("/journal");
         await writer.UnlockAsync(name, Replaced);
 
@@ -136,7 +136,7 @@ public class WritingTests(Browsing browsing)
         await writer.Visitor.OpenAsync("/journal/settings/passphrase");
         await writer.Page.FillAsync("#current", JournalWriter.Passphrase);
         await FillNewAsync(writer, "paper window slow garden");
-        await writer.Page.Locator("main form .button").First.ClickAsync();
+        await writer.PressAsync("Change it");
         await Expect(writer.Page.Locator("main [role=status]").First).ToBeVisibleAsync();
         await elsewhere.Visitor.OpenAsync("/journal");
         await writer.Visitor.OpenAsync("/journal");
