@@ -1,3 +1,4 @@
+using EmotionalNumbness.Journal.Held;
 using System.Net;
 
 namespace EmotionalNumbness.Web.Tests.Pages.Journal.Keys;
@@ -55,7 +56,8 @@ public sealed class DeleteTests(SiteHost site) : IClassFixture<SiteHost>
         var page = await writer.OpenAsync("/journal/data");
         var rows = page.All(".held > div").Select(HtmlPage.Words).ToList();
 
-        Assert.Equal(5, rows.Count);
+        Assert.Equal(Enum.GetValues<HeldKind>().Length, rows.Count);
+        Assert.All(page.All(".held dt"), kind => Assert.DoesNotContain("Held.", kind.TextContent, StringComparison.Ordinal));
         Assert.Matches(@"^Entries 1, taking \d+ KB ", rows[0]);
         Assert.Matches("^Drafts None ", rows[3]);
         Assert.Matches(@"^Ways to open it 2, taking \d+ KB ", rows[4]);
