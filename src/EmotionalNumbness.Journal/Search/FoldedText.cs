@@ -16,8 +16,13 @@ internal ref struct FoldedText : IDisposable
         for (var i = 0; i < text.Length; i++)
         {
             var character = text[i];
+            // Most of most texts, without a look at the table.
             if (character is >= 'a' and <= 'z')
                 Append(character, i);
+            else if (character is >= 'A' and <= 'Z')
+                Append((char)(character | 0x20), i);
+            else if (character == ' ')
+                AppendSpace(i);
             else if (char.IsHighSurrogate(character) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
                 Append(FoldedCharacters.Of(character, text[i + 1]), i++);
             else
@@ -50,9 +55,17 @@ internal ref struct FoldedText : IDisposable
     {
         foreach (var character in folded)
         {
-            if (character != ' ' || length == 0 || characters[length - 1] != ' ')
+            if (character == ' ')
+                AppendSpace(origin);
+            else
                 Append(character, origin);
         }
+    }
+
+    private void AppendSpace(int origin)
+    {
+        if (length == 0 || characters[length - 1] != ' ')
+            Append(' ', origin);
     }
 
     private void Append(char character, int origin)

@@ -15,7 +15,7 @@ namespace EmotionalNumbness.Journal.Search;
 public sealed partial class SearchEntries
 {
     /// <summary>How many texts are open at once.</summary>
-    private const int AtOnce = 50;
+    private const int AtOnce = 100;
 
     private readonly IDbContextFactory<JournalDbContext> contexts;
     private readonly ILogger<SearchEntries> logger;
@@ -32,13 +32,17 @@ public sealed partial class SearchEntries
         positions.Reverse();
         foreach (var some in positions.Chunk(AtOnce))
         {
-            var entries = await EntryBodies.OpenAsync(db, journal, some, cancellationToken);
-            unreadable += some.Length - entries.Count;
-            foreach (var entry in entries)
+            var hits = new List<SearchHit>();
+            await foreach (var (entry, found) in EntryTexts.OfAsync(db, journal, Array.ConvertAll(some, position => position.Id), words.FindIn, cancellationToken))
             {
-                if (words.FindIn(entry.Text) is { } found)
-                    yield return new SearchHit(entry, found);
+                if (entry is null)
+                    unreadable++;
+                else
+                    hits.Add(new SearchHit(entry, found!));
             }
+
+            foreach (var hit in hits.OrderByDescending(hit => new TimelinePosition(hit.Entry.Day, hit.Entry.At, hit.Entry.Id.Value)))
+                yield return hit;
         }
 
         if (unreadable > 0)
@@ -50,7 +54,7 @@ public sealed partial class SearchEntries
     {
         var (positions, unreadable) = (new List<TimelinePosition>(), 0);
         var felt = wanted is { LeastFeeling: null, MostFeeling: null } ? null : await FeltAsync(db, journal, wanted, cancellationToken);
-        await foreach (var (id, header) in HeaderScan.OfAsync(db, journal, cancellationToken))
+        await foreach (var (id, header) in HeaderScan.OfAsync(db, journal, IsInRange, cancellationToken))
         {
             if (header is null)
                 unreadable++;
@@ -59,6 +63,8 @@ public sealed partial class SearchEntries
         }
 
         return (positions, unreadable);
+
+        bool IsInRange(DateOnly day) => (wanted.First is null || day >= wanted.First) && (wanted.Last is null || day <= wanted.Last);
     }
 
     private static bool Fits(EntryHeader header, SearchFor wanted) =>
@@ -83,7 +89,7 @@ public sealed partial class SearchEntries
         return felt;
     }
 
-    [LoggerMessage(EventId = 434, Level = LogLevel.Error, Message = "{Count} entries of a journal could not be searched: their rows were damaged, changed or removed meanwhile.")]
+    [LoggerMessage(EventId = 434, Level = LogLevel.Error, Message = "{Count} entries of a journal could not be searched: their rows were damaged or changed.")]
     private static partial void LogUnreadable(ILogger logger, int count);
 
     /// <summary>Where the wanted feeling was noted.</summary>
