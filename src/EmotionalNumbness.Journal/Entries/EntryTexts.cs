@@ -1,15 +1,12 @@
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
-using System.Text;
 using EmotionalNumbness.Journal.Storage;
-using EmotionalNumbness.Journal.Vault;
 
 namespace EmotionalNumbness.Journal.Entries;
 
-/// <summary>Opens the texts of some entries for somebody who wants few of them: a header is opened only where the text is.</summary>
+/// <summary>Opens texts for somebody who wants few of them.</summary>
 internal static class EntryTexts
 {
-    /// <summary>Goes through them in no particular order and gives what the caller makes of those it takes.</summary>
+    /// <summary>Goes through some entries in no particular order; a header is opened only where the text is taken.</summary>
     /// <param name="db">Open or not.</param>
     /// <param name="journal">Open.</param>
     /// <param name="ids">Not more than some hundreds.</param>
@@ -20,30 +17,37 @@ internal static class EntryTexts
         JournalDbContext db, OpenJournal journal, IReadOnlyList<Guid> ids, Func<string, T?> take, [EnumeratorCancellation] CancellationToken cancellationToken)
         where T : class
     {
-        var buffer = new byte[Padding.LargestStep];
-        try
+        using var buffer = new TextBuffer(journal);
+        await foreach (var row in SealedRows.EntriesAsync(db, journal, ids, cancellationToken))
         {
-            await foreach (var row in SealedRows.EntriesAsync(db, journal, ids, cancellationToken))
-            {
-                var (id, revision, value) = (row.IdAt(0), row.GetInt32(1), row.GetFieldValue<byte[]>(3));
-                if (value.Length - SealedFormat.Overhead > buffer.Length)
-                {
-                    CryptographicOperations.ZeroMemory(buffer);
-                    buffer = new byte[value.Length - SealedFormat.Overhead];
-                }
+            var (id, revision) = (row.IdAt(0), row.GetInt32(1));
+            var text = buffer.Open(id, revision, row.GetFieldValue<byte[]>(3));
+            var made = text is null ? null : take(text);
+            if (text is null)
+                yield return (null, null);
+            else if (made is not null)
+                yield return (EntrySeal.OpenHeader(journal, id, revision, row.GetFieldValue<byte[]>(2))?.ToEntry(id, revision, text), made);
+        }
+    }
 
-                var length = Sealer.OpenInto(buffer, journal.Keys.Body, Place.Of(journal.Id, id, RecordKind.Entry, Field.Body, revision), value);
-                var text = length < 0 ? null : Encoding.UTF8.GetString(buffer, 0, length);
-                var made = text is null ? null : take(text);
-                if (text is null)
-                    yield return (null, null);
-                else if (made is not null)
-                    yield return (EntrySeal.OpenHeader(journal, id, revision, row.GetFieldValue<byte[]>(2)) is { } header ? header.ToEntry(id, revision, text) : null, made);
-            }
-        }
-        finally
+    /// <summary>Goes through the texts of the whole journal as they lie on the disk and leaves those entries in the set that fit.</summary>
+    /// <returns>How many do not open.</returns>
+    public static async Task<int> KeepThoseThatFitAsync(
+        JournalDbContext db, OpenJournal journal, Dictionary<Guid, int> revisions, Func<string, bool> fits, CancellationToken cancellationToken)
+    {
+        var unreadable = 0;
+        using var buffer = new TextBuffer(journal);
+        await foreach (var row in SealedRows.BodiesAsync(db, journal, cancellationToken))
         {
-            CryptographicOperations.ZeroMemory(buffer);
+            var id = row.IdAt(0);
+            if (!revisions.TryGetValue(id, out var current) || row.GetInt32(1) != current)
+                continue;
+            var text = buffer.Open(id, current, row.GetFieldValue<byte[]>(2));
+            unreadable += text is null ? 1 : 0;
+            if (text is null || !fits(text))
+                revisions.Remove(id);
         }
+
+        return unreadable;
     }
 }

@@ -15,13 +15,13 @@ internal static class HeaderScan
     /// <param name="journal">Open.</param>
     /// <param name="isWanted">Asked for each day, to pass over those that are not before they are read whole; null for all.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public static async IAsyncEnumerable<(Guid Id, EntryHeader? Header)> OfAsync(
+    public static async IAsyncEnumerable<(Guid Id, int Revision, EntryHeader? Header)> OfAsync(
         JournalDbContext db, OpenJournal journal, Func<DateOnly, bool>? isWanted, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var header in HeaderPass.OfAsync(db, journal, Kinds, cancellationToken))
         {
             if (isWanted is null || header.Day is not { } day || isWanted(day))
-                yield return (header.Id, header.Read(EntryHeaderJson.Default.EntryHeader));
+                yield return (header.Id, header.Revision, header.Read(EntryHeaderJson.Default.EntryHeader));
         }
     }
 }

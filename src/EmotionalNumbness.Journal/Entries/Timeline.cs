@@ -56,7 +56,7 @@ public sealed partial class Timeline
     {
         var newest = new PriorityQueue<TimelinePosition, TimelinePosition>(count + 1);
         var closed = 0;
-        await foreach (var (id, header) in HeaderScan.OfAsync(db, journal, IsNearEnough, cancellationToken))
+        await foreach (var (id, _, header) in HeaderScan.OfAsync(db, journal, IsNearEnough, cancellationToken))
         {
             if (header is null)
             {
