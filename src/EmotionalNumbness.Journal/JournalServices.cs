@@ -108,7 +108,7 @@ public static class JournalServices
     private static IServiceCollection AddInsight(this IServiceCollection services)
     {
         services.TryAddSingleton(s => new JournalCalendar(s.Contexts(), s.Log<JournalCalendar>()));
-        services.TryAddSingleton(s => new JournalTrends(s.Contexts(), s.Get<JournalExercises>(), s.Get<JournalSteps>(), s.Log<JournalTrends>()));
+        services.TryAddSingleton(s => new JournalTrends(s.Contexts(), s.Log<JournalTrends>()));
         services.TryAddSingleton(s => new SearchEntries(s.Contexts(), s.Log<SearchEntries>()));
         services.TryAddSingleton(s => new LookBack(s.Contexts(), s.Get<KeepSettings>()));
         services.TryAddSingleton(s => new SummariseForAppointment(s.Contexts(), s.Get<KeepAppointmentNotes>(), s.Log<SummariseForAppointment>()));

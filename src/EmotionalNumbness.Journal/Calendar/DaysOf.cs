@@ -20,12 +20,12 @@ internal sealed partial class DaysOf
         JournalDbContext db, OpenJournal journal, DateOnly first, DateOnly last, Shown shown, ILogger logger, CancellationToken cancellationToken)
     {
         var found = new DaysOf();
-        await foreach (var (_, entry, checkIn) in DatedScan.OfAsync(db, journal, shown, cancellationToken))
+        await foreach (var (_, entry, checkIn) in DatedScan.OfAsync(db, journal, first, last, shown, cancellationToken))
         {
             if (entry is null && checkIn is null)
                 found.Unreadable++;
-            else if ((entry?.Day ?? checkIn!.Day) is var day && day >= first && day <= last)
-                found.Note(day, entry?.Tags ?? checkIn!.Tags).Add(checkIn);
+            else
+                found.Note(entry?.Day ?? checkIn!.Day, entry?.Tags ?? checkIn!.Tags).Add(checkIn);
         }
 
         if (found.Unreadable > 0)

@@ -40,11 +40,11 @@ public sealed class JournalCalendar
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var (positions, checkIns) = (new List<TimelinePosition>(), new List<CheckIn>());
-        await foreach (var (id, entry, checkIn) in DatedScan.OfAsync(db, journal, shown, cancellationToken))
+        await foreach (var (id, entry, checkIn) in DatedScan.OfAsync(db, journal, day, day, shown, cancellationToken))
         {
-            if (entry?.Day == day)
+            if (entry is not null)
                 positions.Add(new TimelinePosition(day, entry.At, id));
-            else if (checkIn?.Day == day)
+            else if (checkIn is not null)
                 checkIns.Add(checkIn);
         }
 

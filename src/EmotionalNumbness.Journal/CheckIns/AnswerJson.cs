@@ -19,8 +19,12 @@ internal sealed class AnswerJson : JsonConverterFactory
         private static readonly JsonEncodedText DontKnow = JsonEncodedText.Encode("dont-know");
         private static readonly JsonEncodedText RatherNotSay = JsonEncodedText.Encode("rather-not-say");
 
+        private JsonTypeInfo<T>? known;
+
         public override Answer<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         {
+            if (typeof(T) == typeof(int) && reader.TokenType is JsonTokenType.Number)
+                return Answer.Of((T)(object)reader.GetInt32());
             if (reader.TokenType is not JsonTokenType.StartObject)
                 return Answer.Of(JsonSerializer.Deserialize(ref reader, TypeIn(options)) ?? throw new JsonException());
             if (!reader.Read() || !reader.ValueTextEquals(Member.EncodedUtf8Bytes) || !reader.Read() || reader.TokenType is not JsonTokenType.String)
@@ -48,6 +52,7 @@ internal sealed class AnswerJson : JsonConverterFactory
             writer.WriteEndObject();
         }
 
-        private static JsonTypeInfo<T> TypeIn(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        /// <summary>A converter belongs to one set of options; asking each time costs more than reading the value.</summary>
+        private JsonTypeInfo<T> TypeIn(JsonSerializerOptions options) => known ??= (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
     }
 }

@@ -1,5 +1,4 @@
 using EmotionalNumbness.Journal.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace EmotionalNumbness.Journal.Entries;
 
@@ -10,16 +9,13 @@ internal static class EntryBodies
     public static async Task<List<Entry>> OpenAsync(
         JournalDbContext db, OpenJournal journal, IReadOnlyCollection<TimelinePosition> positions, CancellationToken cancellationToken)
     {
-        var ids = positions.Select(position => position.Id).ToList();
-        var rows = await db.EntriesOf(journal)
-            .Where(record => ids.Contains(record.Id) && record.GoneAfter == null)
-            .Join(db.Revisions, record => new { record.JournalId, record.Id, record.Revision },
-                revision => new { revision.JournalId, Id = revision.RecordId, revision.Revision }, (record, revision) => revision)
-            .AsNoTracking()
-            .ToListAsync(cancellationToken);
-        return [.. rows
-            .Select(row => EntrySeal.Open(journal, row))
-            .OfType<Entry>()
-            .OrderByDescending(entry => new TimelinePosition(entry.Day, entry.At, entry.Id.Value))];
+        var entries = new List<Entry>();
+        await foreach (var (entry, _) in EntryTexts.OfAsync(db, journal, [.. positions.Select(position => position.Id)], text => text, cancellationToken))
+        {
+            if (entry is not null)
+                entries.Add(entry);
+        }
+
+        return [.. entries.OrderByDescending(entry => new TimelinePosition(entry.Day, entry.At, entry.Id.Value))];
     }
 }

@@ -17,6 +17,8 @@ internal sealed record EntryHeader(DateOnly Day, DateTimeOffset At, DateTimeOffs
     [JsonIgnore]
     public EntryMarks Marks => new() { Tags = Tags, IsHeavy = Heavy, IsExtraLocked = ExtraLocked, Source = Source };
 
+    public Entry ToEntry(Guid id, int revision, string text) => new(new EntryId(id), revision, Day, At, Saved, text) { Marks = Marks };
+
     public EntryHeader Marked(EntryMarks marks) =>
         this with { Tags = marks.Tags, Heavy = marks.IsHeavy, ExtraLocked = marks.IsExtraLocked, Source = marks.Source };
 

@@ -27,7 +27,7 @@ internal static class EntrySeal
     public static Entry? Open(OpenJournal journal, RevisionRow row) =>
         OpenHeader(journal, row.RecordId, row.Revision, row.Header) is { } header
         && SealedText.Open(journal.Keys.Body, PlaceOf(journal, row.RecordId, Field.Body, row.Revision), row.Body) is { } text
-            ? new Entry(new EntryId(row.RecordId), row.Revision, header.Day, header.At, header.Saved, text) { Marks = header.Marks }
+            ? header.ToEntry(row.RecordId, row.Revision, text)
             : null;
 
     private static Place PlaceOf(OpenJournal journal, Guid id, Field field, int revision) =>

@@ -56,7 +56,7 @@ public sealed partial class Timeline
     {
         var newest = new PriorityQueue<TimelinePosition, TimelinePosition>(count + 1);
         var closed = 0;
-        await foreach (var (id, header) in HeaderScan.OfAsync(db, journal, cancellationToken))
+        await foreach (var (id, _, header) in HeaderScan.OfAsync(db, journal, IsNearEnough, cancellationToken))
         {
             if (header is null)
             {
@@ -75,6 +75,9 @@ public sealed partial class Timeline
         }
 
         return ([.. newest.UnorderedItems.Select(item => item.Element).OrderDescending()], closed);
+
+        // Most entries lie before the page, and their day says so.
+        bool IsNearEnough(DateOnly day) => (newest.Count < count || day >= newest.Peek().Day) && (before is null || day <= before.Value.Day);
     }
 
     private static List<TimelineDay> ByDay(List<Entry> entries) =>

@@ -25,7 +25,7 @@ public sealed class LookBack
         var days = Enum.GetValues<Ago>().ToDictionary(ago => DayOf(today, ago));
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var positions = new List<TimelinePosition>();
-        await foreach (var (id, header) in HeaderScan.OfAsync(db, journal, cancellationToken))
+        await foreach (var (id, _, header) in HeaderScan.OfAsync(db, journal, days.ContainsKey, cancellationToken))
         {
             if (header is { Heavy: false } && (shown is Shown.WithExtraLocked || !header.ExtraLocked) && days.ContainsKey(header.Day))
                 positions.Add(new TimelinePosition(header.Day, header.At, id));

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using EmotionalNumbness.Journal.Storage;
 using EmotionalNumbness.Journal.Vault;
-using Microsoft.EntityFrameworkCore;
 
 namespace EmotionalNumbness.Journal.Records;
 
@@ -15,10 +14,7 @@ internal static class RecordRows
     public static async IAsyncEnumerable<(Guid Id, int Revision, T? Record)> OpenAllAsync<T>(
         this JournalDbContext db, OpenJournal journal, RecordShape<T> shape, [EnumeratorCancellation] CancellationToken cancellationToken) where T : class
     {
-        var rows = db.RecordsOf(journal, shape.Kind)
-            .Where(row => row.GoneAfter == null)
-            .Select(row => new { row.Id, row.Revision, row.Header });
-        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellationToken))
-            yield return (row.Id, row.Revision, RecordSeal.Open(journal, shape, row.Id, row.Revision, row.Header));
+        await foreach (var header in HeaderPass.OfAsync(db, journal, [shape.Kind], cancellationToken))
+            yield return (header.Id, header.Revision, header.Read(shape.Json) is { } record ? shape.WithId(record, header.Id) : null);
     }
 }

@@ -10,12 +10,16 @@ namespace EmotionalNumbness.Journal.Search;
 
 /// <summary>
 /// Searches one journal by opening it: nothing that could be searched stands in the clear, and nothing that was opened is kept.
-/// The headers choose what fits by day, tag and feeling; then the texts are opened some at a time, in order.
+/// The headers choose what fits by day, tag and feeling. Then the texts are opened some at a time, in order; where there are very many, those
+/// that fit are found first, in one pass over the disk.
 /// </summary>
 public sealed partial class SearchEntries
 {
     /// <summary>How many texts are open at once.</summary>
-    private const int AtOnce = 50;
+    private const int AtOnce = 100;
+
+    /// <summary>Up to here, opening one by one in order is quicker than a pass over all, and the first hits come sooner.</summary>
+    private const int FewEnoughToFind = 500;
 
     private readonly IDbContextFactory<JournalDbContext> contexts;
     private readonly ILogger<SearchEntries> logger;
@@ -27,38 +31,49 @@ public sealed partial class SearchEntries
     {
         var words = SearchWords.Of(wanted.Text);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var (positions, unreadable) = await PositionsAsync(db, journal, wanted, cancellationToken);
-        positions.Sort();
-        positions.Reverse();
-        foreach (var some in positions.Chunk(AtOnce))
+        var (positions, revisions, unreadable) = await FitByHeaderAsync(db, journal, wanted, cancellationToken);
+        if (positions.Count > FewEnoughToFind && !words.IsEmpty)
+            unreadable += await EntryTexts.KeepThoseThatFitAsync(db, journal, revisions, words.AreIn, cancellationToken);
+        foreach (var some in positions.Where(position => revisions.ContainsKey(position.Id)).OrderDescending().Chunk(AtOnce))
         {
-            var entries = await EntryBodies.OpenAsync(db, journal, some, cancellationToken);
-            unreadable += some.Length - entries.Count;
-            foreach (var entry in entries)
+            var hits = new List<SearchHit>();
+            await foreach (var (entry, found) in EntryTexts.OfAsync(db, journal, Array.ConvertAll(some, position => position.Id), words.FindIn, cancellationToken))
             {
-                if (words.FindIn(entry.Text) is { } found)
-                    yield return new SearchHit(entry, found);
+                if (entry is null)
+                    unreadable++;
+                else
+                    hits.Add(new SearchHit(entry, found!));
             }
+
+            foreach (var hit in hits.OrderByDescending(hit => new TimelinePosition(hit.Entry.Day, hit.Entry.At, hit.Entry.Id.Value)))
+                yield return hit;
         }
 
         if (unreadable > 0)
             LogUnreadable(logger, unreadable);
     }
 
-    private static async Task<(List<TimelinePosition> Positions, int Unreadable)> PositionsAsync(
+    private static async Task<(List<TimelinePosition> Positions, Dictionary<Guid, int> Revisions, int Unreadable)> FitByHeaderAsync(
         JournalDbContext db, OpenJournal journal, SearchFor wanted, CancellationToken cancellationToken)
     {
-        var (positions, unreadable) = (new List<TimelinePosition>(), 0);
+        var (positions, revisions, unreadable) = (new List<TimelinePosition>(), new Dictionary<Guid, int>(), 0);
         var felt = wanted is { LeastFeeling: null, MostFeeling: null } ? null : await FeltAsync(db, journal, wanted, cancellationToken);
-        await foreach (var (id, header) in HeaderScan.OfAsync(db, journal, cancellationToken))
+        await foreach (var (id, revision, header) in HeaderScan.OfAsync(db, journal, IsInRange, cancellationToken))
         {
             if (header is null)
+            {
                 unreadable++;
+            }
             else if (Fits(header, wanted) && (felt is null || felt.Fits(id, header.Day)))
+            {
                 positions.Add(new TimelinePosition(header.Day, header.At, id));
+                revisions.Add(id, revision);
+            }
         }
 
-        return (positions, unreadable);
+        return (positions, revisions, unreadable);
+
+        bool IsInRange(DateOnly day) => (wanted.First is null || day >= wanted.First) && (wanted.Last is null || day <= wanted.Last);
     }
 
     private static bool Fits(EntryHeader header, SearchFor wanted) =>
@@ -83,7 +98,7 @@ public sealed partial class SearchEntries
         return felt;
     }
 
-    [LoggerMessage(EventId = 434, Level = LogLevel.Error, Message = "{Count} entries of a journal could not be searched: their rows were damaged, changed or removed meanwhile.")]
+    [LoggerMessage(EventId = 434, Level = LogLevel.Error, Message = "{Count} entries of a journal could not be searched: their rows were damaged or changed.")]
     private static partial void LogUnreadable(ILogger logger, int count);
 
     /// <summary>Where the wanted feeling was noted.</summary>

@@ -28,18 +28,27 @@ internal sealed class SearchWords
         return new SearchWords([.. words.Where(word => word.Length > 0).Distinct(StringComparer.Ordinal).Take(MostWords)]);
     }
 
+    /// <summary>Whether all of them stand in a text.</summary>
+    public bool AreIn(string text)
+    {
+        using var folded = new FoldedText(text);
+        foreach (var word in words)
+        {
+            if (folded.Characters.IndexOf(word, StringComparison.Ordinal) < 0)
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Where they stand in a text, or null if one of them does not.</summary>
     public IReadOnlyList<TextRange>? FindIn(string text)
     {
         if (IsEmpty)
             return [];
-        using var folded = new FoldedText(text);
-        foreach (var word in words)
-        {
-            if (folded.Characters.IndexOf(word, StringComparison.Ordinal) < 0)
-                return null;
-        }
-
+        if (!AreIn(text))
+            return null;
+        using var folded = FoldedText.WithOrigins(text);
         var found = new List<TextRange>();
         foreach (var word in words)
             AddAll(found, folded, word, text);

@@ -1,7 +1,5 @@
 using EmotionalNumbness.Journal.Calendar;
 using EmotionalNumbness.Journal.CheckIns;
-using EmotionalNumbness.Journal.Exercises;
-using EmotionalNumbness.Journal.Steps;
 using EmotionalNumbness.Journal.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -12,13 +10,9 @@ namespace EmotionalNumbness.Journal.Trends;
 public sealed class JournalTrends
 {
     private readonly IDbContextFactory<JournalDbContext> contexts;
-    private readonly JournalExercises exercises;
-    private readonly JournalSteps steps;
     private readonly ILogger<JournalTrends> logger;
 
-    internal JournalTrends(
-        IDbContextFactory<JournalDbContext> contexts, JournalExercises exercises, JournalSteps steps, ILogger<JournalTrends> logger) =>
-        (this.contexts, this.exercises, this.steps, this.logger) = (contexts, exercises, steps, logger);
+    internal JournalTrends(IDbContextFactory<JournalDbContext> contexts, ILogger<JournalTrends> logger) => (this.contexts, this.logger) = (contexts, logger);
 
     /// <summary>The range that ends today.</summary>
     /// <param name="journal">Open.</param>
@@ -44,7 +38,7 @@ public sealed class JournalTrends
             HalvesOf(values),
             Often.Words(now, before),
             Often.Sensations(now, before),
-            new DayComparisons(await FeltDaysAsync(journal, found, first, length, cancellationToken)).All(),
+            new DayComparisons(FeltDays(found, await DoneDays.ReadAsync(db, journal, cancellationToken), first, length)).All(),
             found.Unreadable);
     }
 
@@ -68,19 +62,13 @@ public sealed class JournalTrends
     private static List<DayFacts> Facts(DaysOf found, DateOnly first, int length) =>
         [.. Enumerable.Range(0, length).Select(i => found.On(first.AddDays(i))).OfType<DayFacts>()];
 
-    private async Task<IReadOnlyList<FeltDay>> FeltDaysAsync(
-        OpenJournal journal, DaysOf found, DateOnly first, int length, CancellationToken cancellationToken)
-    {
-        var exercised = (await exercises.ListAsync(journal, cancellationToken)).Records.Select(kept => kept.Value.Day).ToHashSet();
-        var happened = (await steps.ListAsync(journal, cancellationToken)).Records.SelectMany(kept => kept.Value.Happened).ToHashSet();
-        return
-        [
-            .. Enumerable.Range(0, length)
-                .Select(i => first.AddDays(i))
-                .Select(day => found.On(day) is { } facts && facts.Feeling.TryGet(out var feeling)
-                    ? new FeltDay(feeling, facts, exercised.Contains(day), happened.Contains(day))
-                    : null)
-                .OfType<FeltDay>(),
-        ];
-    }
+    private static List<FeltDay> FeltDays(DaysOf found, DoneDays done, DateOnly first, int length) =>
+    [
+        .. Enumerable.Range(0, length)
+            .Select(i => first.AddDays(i))
+            .Select(day => found.On(day) is { } facts && facts.Feeling.TryGet(out var feeling)
+                ? new FeltDay(feeling, facts, done.Exercised.Contains(day), done.StepHappened.Contains(day))
+                : null)
+            .OfType<FeltDay>(),
+    ];
 }

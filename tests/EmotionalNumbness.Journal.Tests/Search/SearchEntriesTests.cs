@@ -1,6 +1,8 @@
-using EmotionalNumbness.Journal.Entries;
 using EmotionalNumbness.Journal.CheckIns;
+using EmotionalNumbness.Journal.Demo;
+using EmotionalNumbness.Journal.Entries;
 using EmotionalNumbness.Journal.Search;
+using Microsoft.EntityFrameworkCore;
 
 namespace EmotionalNumbness.Journal.Tests.Search;
 
@@ -23,6 +25,24 @@ public sealed class SearchEntriesTests
         Assert.Equal(65, hits.Count);
         Assert.Equal(hits.OrderByDescending(hit => hit.Entry.Day).Select(hit => hit.Entry.Day), hits.Select(hit => hit.Entry.Day));
         Assert.All(hits, hit => Assert.Equal([new TextRange(0, 4)], hit.Found));
+    }
+
+    [Fact]
+    public async Task In_a_large_journal_the_same_is_found_in_the_same_order_and_damage_is_passed_over()
+    {
+        await using var installation = await Installation.StartAsync();
+        using var journal = await installation.OpenNewAsync();
+        var days = DemoYear.Of(3, Sunday, AnyRecord.DemoText).Concat(DemoYear.Of(4, Sunday, AnyRecord.DemoText)).Concat(DemoYear.Of(5, Sunday, AnyRecord.DemoText)).ToList();
+        await installation.Get<FillDemo>().FillAsync(journal, days, Token);
+        var planted = days.SelectMany(day => day.Entries).Where(entry => entry.Text.Contains("light", StringComparison.Ordinal)).ToList();
+        Assert.True(days.Sum(day => day.Entries.Count) > 500);
+        using var rows = installation.Rows();
+        await rows.Revisions.Where(row => row.RecordId == planted[0].Id.Value).ExecuteUpdateAsync(row => row.SetProperty(r => r.Body, new byte[298]), Token);
+
+        var hits = await FindAsync(installation, journal, new SearchFor { Text = "LIGHT" });
+
+        Assert.Equal(planted.Skip(1).Select(entry => entry.Id.Value).Order(), hits.Select(hit => hit.Entry.Id.Value).Order());
+        Assert.Equal(hits.OrderByDescending(hit => (hit.Entry.Day, hit.Entry.At)).Select(hit => (hit.Entry.Day, hit.Entry.At)), hits.Select(hit => (hit.Entry.Day, hit.Entry.At)));
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class RunningMedianTests
 
     [Fact]
     public void Days_that_are_all_alike_give_a_level_line() =>
-        Assert.All(RunningMedian.Of([.. Enumerable.Repeat((double?)4, 28)], 3), value => Assert.Equal(4, value!.Value, tolerance: 1e-9));
+        Assert.All(RunningMedian.Of([.. Enumerable.Repeat((double?)4, 28)], 3), value => Assert.InRange(value!.Value, 4 - 1e-9, 4 + 1e-9));
 
     [Fact]
     public void One_odd_day_does_not_bend_it()
@@ -44,6 +44,6 @@ public sealed class RunningMedianTests
     {
         var (line, turned) = (RunningMedian.Of(days, reach), RunningMedian.Of([.. days.Reverse()], reach).Reverse());
 
-        Assert.All(line.Zip(turned), pair => Assert.Equal(pair.First ?? -1, pair.Second ?? -1, tolerance: 1e-9));
+        Assert.All(line.Zip(turned), pair => Assert.True(Math.Abs((pair.First ?? -1) - (pair.Second ?? -1)) < 1e-9));
     });
 }
