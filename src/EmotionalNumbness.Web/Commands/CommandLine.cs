@@ -13,6 +13,7 @@ internal static class CommandLine
         var root = new RootCommand("Serves a self-help site for people who feel emotionally numb. Without a command it starts the site.")
         {
             CheckCommand.Create(),
+            CrisisLanguageCommand.Create(),
         };
         return root.Parse(args).InvokeAsync();
     }
