@@ -7,7 +7,7 @@ namespace EmotionalNumbness.Web.Tests.Resources;
 /// <summary>The words of the calm card.</summary>
 public class NoticedWordsTests
 {
-    private static readonly IReadOnlyDictionary<string, string> Words = XDocument.Load(Path.Combine(Repository.Web, "Resources", "NoticedWords.resx"))
+    private static readonly Dictionary<string, string> Words = XDocument.Load(Path.Combine(Repository.Web, "Resources", "NoticedWords.resx"))
         .Root!.Elements("data").ToDictionary(data => data.Attribute("name")!.Value, data => data.Element("value")!.Value);
 
     [Fact]
