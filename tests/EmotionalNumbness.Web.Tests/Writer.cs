@@ -67,7 +67,7 @@ internal sealed class Writer(SiteHost site) : IDisposable
     /// <summary>What a browser would send of a form in which nothing was typed and no button pressed.</summary>
     public static Dictionary<string, string> FieldsOf(IElement form) =>
         form.QuerySelectorAll("input[name], textarea[name]")
-            .Where(field => !field.HasAttribute("disabled"))
+            .Where(field => !field.HasAttribute("disabled") && field is not IHtmlInputElement { Type: "radio" or "checkbox", IsChecked: false })
             .ToDictionary(field => field.GetAttribute("name")!, field => field is IHtmlTextAreaElement text ? text.Value : field.GetAttribute("value") ?? "");
 
     private async Task<HtmlPage> ShowAsync(HttpResponseMessage answer) =>

@@ -10,7 +10,7 @@ public enum CrisisCard
     [JsonStringEnumMemberName("shown")]
     Shown,
 
-    /// <summary>Once a day at most.</summary>
+    /// <summary>As one small line that opens when it is wanted.</summary>
     [JsonStringEnumMemberName("less-often")]
     LessOften,
 

@@ -12,7 +12,7 @@ public class PagesTests(Browsing browsing)
     private static readonly string[] Unlocked =
     [
         "/journal", "/journal/write", "{entry}", "{entry}/edit", "{entry}/saved", "{entry}/earlier", "{entry}/earlier/1",
-        "/journal/settings", "/journal/settings/passphrase", "/journal/settings/code", "/journal/settings/sessions", "/journal/settings/delete", "/journal/data",
+        "/journal/settings", "/journal/settings/passphrase", "/journal/settings/code", "/journal/settings/sessions", "/journal/settings/delete", "/journal/settings/card", "/journal/plan", "/journal/data",
     ];
 
     [Theory]
@@ -34,6 +34,10 @@ public class PagesTests(Browsing browsing)
 
         foreach (var page in Unlocked)
             findings.AddRange(await LookAtAsync(writer, page.Replace("{entry}", entry, StringComparison.Ordinal)));
+
+        await writer.WriteAsync("I want to die, and I have wanted it for days.");
+        await Assertions.Expect(writer.Page.Locator("[data-noticed]")).ToBeVisibleAsync();
+        findings.AddRange(await LookAtAsync(writer, new Uri(writer.Page.Url).AbsolutePath));
 
         Assert.Empty(findings);
     }

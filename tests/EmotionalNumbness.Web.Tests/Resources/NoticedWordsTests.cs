@@ -28,7 +28,7 @@ public class NoticedWordsTests
 
     [Fact]
     public void The_absence_of_a_card_is_never_called_an_all_clear() =>
-        Assert.Contains("does not mean that you are fine", Words["Card.NotAllClear"], StringComparison.Ordinal);
+        Assert.Contains("does not mean that you are fine", Words["Noticed.NotAllClear"], StringComparison.Ordinal);
 
     private static IEnumerable<Regex> Rules()
     {

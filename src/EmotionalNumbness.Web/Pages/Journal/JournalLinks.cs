@@ -33,6 +33,10 @@ internal sealed class JournalLinks(IHttpContextAccessor http)
 
     public string Sessions => To("/settings/sessions");
 
+    public string Card => To("/settings/card");
+
+    public string Plan => To("/plan");
+
     public string Delete => To("/settings/delete");
 
     public string Held => To("/data");
