@@ -2,8 +2,8 @@ using EmotionalNumbness.Web.Hosting.RenderedPages;
 using EmotionalNumbness.Web.Pages.Guide;
 using EmotionalNumbness.Web.Pages.Help;
 using EmotionalNumbness.Web.Pages.Journal;
-using EmotionalNumbness.Web.Pages.Journal.Noticed;
 using EmotionalNumbness.Web.Pages.Journal.Keys;
+using EmotionalNumbness.Web.Pages.Journal.Noticed;
 using EmotionalNumbness.Web.Pages.Shared.Components.HelpBar;
 
 namespace EmotionalNumbness.Web.Pages;

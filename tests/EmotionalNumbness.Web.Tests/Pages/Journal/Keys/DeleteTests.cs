@@ -1,5 +1,5 @@
-using EmotionalNumbness.Journal.Held;
 using System.Net;
+using EmotionalNumbness.Journal.Held;
 
 namespace EmotionalNumbness.Web.Tests.Pages.Journal.Keys;
 
