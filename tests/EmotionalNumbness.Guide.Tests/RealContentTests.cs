@@ -11,7 +11,7 @@ public partial class RealContentTests
     private static readonly Lazy<GuideLoad> Real = new(() => GuideLoader.Load(new GuideSource(
         typeof(RealContentTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "ContentDirectory").Value!,
         "en",
-        new HashSet<string> { "/", "/guide", "/guide/all", "/help", "/search", "/sources" })));
+        new HashSet<string> { "/", "/guide", "/guide/all", "/help", "/journal", "/search", "/sources" })));
 
     private static PublishedGuide Guide => Real.Value.Guide ?? throw new InvalidOperationException("The content has problems; see the first test.");
 

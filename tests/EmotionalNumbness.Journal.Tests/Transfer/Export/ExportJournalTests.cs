@@ -123,7 +123,7 @@ public sealed partial class ExportJournalTests
         Assert.Equal(
             """
             {"kind":"entry","id":"00000000000000000000000000000002","revision":1,"value":{"day":"2026-11-22","at":"2026-11-22T21:04:00+01:00","saved":"2026-11-22T21:04:00+01:00","tags":["a walk"],"heavy":true,"source":"s"},"text":"Müde <b>"}
-            {"kind":"check-in","id":"00000000000000000000000000000001","value":{"entry":{"value":"00000000-0000-0000-0000-000000000002"},"day":"2026-11-22","at":"2026-11-22T21:04:00+01:00","feeling":0,"energy":{"answer":"dont-know"},"isExtraLocked":true}}
+            {"kind":"check-in","id":"00000000000000000000000000000001","value":{"day":"2026-11-22","entry":{"value":"00000000-0000-0000-0000-000000000002"},"at":"2026-11-22T21:04:00+01:00","feeling":0,"energy":{"answer":"dont-know"},"isExtraLocked":true}}
             {"kind":"draft","value":{"entry":"00000000-0000-0000-0000-000000000002","base":1,"day":"2026-11-22","kept":"2026-11-22T21:04:00+01:00","order":7,"marks":{"tags":["a walk"],"isHeavy":true,"isExtraLocked":false,"source":"s"}},"text":"draft of 00000000-0000-0000-0000-000000000002"}
 
             """.ReplaceLineEndings("\n"),
