@@ -10,6 +10,9 @@ internal sealed class Passage
     // How far a word such as "again" or "tonight" reaches to bring the danger back.
     private const int LiftReach = 14;
 
+    // How near "I" must stand to a bare word for it to be the writer's.
+    private const int CompanyReach = 10;
+
     private readonly Knowledge knowledge;
     private readonly List<Word> words;
     private readonly List<Sighting> sightings = [];
@@ -75,7 +78,7 @@ internal sealed class Passage
 
     private bool Stands(Sighting sighting)
     {
-        if (ruleExceptions.Touches(sighting.Rule, sighting.Start, sighting.End))
+        if (ruleExceptions.Touches(sighting.Rule, sighting.Start, sighting.End) || !HasCompany(sighting))
             return false;
         foreach (var scope in knowledge.Rules[sighting.Rule].ClearedBy)
         {
@@ -88,11 +91,23 @@ internal sealed class Passage
 
     private bool IsWithin(int scope, Sighting sighting) => knowledge.Scopes[scope] is { Reach: Reach.Near } near
         ? IsNear(scopes, scope, sighting, near.Words)
-        : IsBehind(scope, sighting.Start);
+        : !IsOwn(scope, sighting) && IsBehind(scope, sighting.Start);
+
+    private bool IsOwn(int scope, Sighting sighting)
+    {
+        var own = knowledge.Scopes[scope].OwnWords;
+        for (var at = sighting.Start; own.Count > 0 && at < sighting.End; at++)
+        {
+            if (own.Contains(words[at].Id))
+                return true;
+        }
+
+        return false;
+    }
 
     private bool IsBehind(int scope, int start)
     {
-        var (_, _, reach, blockers) = knowledge.Scopes[scope];
+        var (_, _, reach, blockers, _) = knowledge.Scopes[scope];
         for (var at = start; at >= Math.Max(0, start - reach); at--)
         {
             if (scopeEnds.Touches(scope, at, at + 1))
@@ -108,12 +123,34 @@ internal sealed class Passage
     {
         if (!cover.Has(scope))
             return false;
+        var (first, last) = Around(sighting, reach);
+        return cover.Touches(scope, first, last);
+    }
+
+    private bool HasCompany(Sighting sighting)
+    {
+        var beside = knowledge.Rules[sighting.Rule].Beside;
+        if (beside.Count == 0)
+            return true;
+        var (first, last) = Around(sighting, CompanyReach);
+        for (var at = first; at < last; at++)
+        {
+            if (beside.Contains(words[at].Id))
+                return true;
+        }
+
+        return false;
+    }
+
+    // The words of the same sentence that are no farther away than "reach".
+    private (int First, int Last) Around(Sighting sighting, int reach)
+    {
         var first = sighting.Start;
         while (first > 0 && sighting.Start - first < reach && words[first].Before != Stop.End)
             first--;
         var last = sighting.End;
         while (last < words.Count && last - sighting.End < reach && words[last].Before != Stop.End)
             last++;
-        return cover.Touches(scope, first, last);
+        return (first, last);
     }
 }

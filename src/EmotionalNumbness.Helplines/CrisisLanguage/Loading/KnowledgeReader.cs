@@ -88,12 +88,13 @@ internal sealed class KnowledgeReader
         var between = scope.Required("words");
         if (!int.TryParse(between, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count > FarthestScope)
             scope.AddProblem("words", $"“words:” is how many words may stand between, from 0 to {FarthestScope}.");
-        var blockers = scope.PlacedTexts("blocked-by").SelectMany(word => Blockers(word.Text, word.Line)).ToHashSet();
+        var blockers = SingleWords(scope, "blocked-by");
+        var own = SingleWords(scope, "own-words");
         Add(scope, "say", place, Part.Scope);
         Add(scope, "except", place, Part.ScopeException);
         Add(scope, "lifted-by", place, Part.ScopeLift);
         scope.RefuseOtherKeys();
-        return new Scope(name, reach, count, blockers);
+        return new Scope(name, reach, count, blockers, own);
     }
 
     private static Reach ReadReach(Section scope)
@@ -104,12 +105,19 @@ internal sealed class KnowledgeReader
         return where == "near" ? Reach.Near : Reach.Before;
     }
 
-    private IEnumerable<int> Blockers(string word, int line)
+    private HashSet<int> SingleWords(Section scope, string key)
     {
-        var read = words.Read(word);
-        if (read.Count != 1)
-            problems.Add(line, "What blocks a scope is one word at a time.");
-        return read.Select(one => one.Id);
+        var ids = new HashSet<int>();
+        foreach (var (word, line) in scope.PlacedTexts(key))
+        {
+            var read = words.Read(word);
+            if (read.Count == 1)
+                ids.Add(read[0].Id);
+            else
+                problems.Add(line, $"“{key}:” takes one word at a time.");
+        }
+
+        return ids;
     }
 
     private Rule ReadRule(Section rule, int place, List<Scope> scopes)
@@ -123,9 +131,10 @@ internal sealed class KnowledgeReader
         var through = rule.PlacedTexts("stands-through").ToList();
         foreach (var (unknown, line) in through.Where(text => !scopes.Exists(scope => scope.Name == text.Text)))
             problems.Add(line, $"There is no scope “{FieldText.Shown(unknown)}”. Scopes here: {string.Join(", ", scopes.Select(scope => scope.Name))}.");
+        var beside = SingleWords(rule, "beside");
         rule.RefuseOtherKeys();
         var stands = through.Select(text => text.Text).ToHashSet(StringComparer.Ordinal);
-        return new Rule(name, [.. Enumerable.Range(0, scopes.Count).Where(index => !stands.Contains(scopes[index].Name))]);
+        return new Rule(name, [.. Enumerable.Range(0, scopes.Count).Where(index => !stands.Contains(scopes[index].Name))], beside);
     }
 
     private void Add(Section part, string key, int place, Part purpose)

@@ -5,4 +5,5 @@ namespace EmotionalNumbness.Helplines.CrisisLanguage.Scopes;
 /// <param name="Reach">Where its words must stand.</param>
 /// <param name="Words">How many words may stand between them and the pattern.</param>
 /// <param name="Blockers">Words between them and the pattern that cut the tie, as "but" and "I" do.</param>
-internal sealed record Scope(string Name, Reach Reach, int Words, IReadOnlySet<int> Blockers);
+/// <param name="OwnWords">Words in the pattern that put it out of the scope's reach: "my life" is nobody else's.</param>
+internal sealed record Scope(string Name, Reach Reach, int Words, IReadOnlySet<int> Blockers, IReadOnlySet<int> OwnWords);
