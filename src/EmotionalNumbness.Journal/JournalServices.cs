@@ -23,8 +23,8 @@ using EmotionalNumbness.Journal.Unlocking;
 using EmotionalNumbness.Journal.Upkeep;
 using EmotionalNumbness.Journal.Vault;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 

@@ -1,8 +1,8 @@
 using EmotionalNumbness.Journal;
+using EmotionalNumbness.Journal.CheckIns;
 using EmotionalNumbness.Journal.Creating;
 using EmotionalNumbness.Journal.Demo;
 using EmotionalNumbness.Journal.Entries;
-using EmotionalNumbness.Journal.CheckIns;
 using EmotionalNumbness.Journal.Passphrases;
 using EmotionalNumbness.Journal.Sqlite;
 using EmotionalNumbness.Journal.Storage;
