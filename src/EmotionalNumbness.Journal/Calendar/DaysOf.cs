@@ -17,10 +17,11 @@ internal sealed partial class DaysOf
     public int Unreadable { get; private set; }
 
     public static async Task<DaysOf> ReadAsync(
-        JournalDbContext db, OpenJournal journal, DateOnly first, DateOnly last, Shown shown, ILogger logger, CancellationToken cancellationToken)
+        JournalDbContext db, OpenJournal journal, DateOnly first, DateOnly last, Shown shown, ILogger logger, CancellationToken cancellationToken,
+        Action<OpenedHeader>? done = null)
     {
         var found = new DaysOf();
-        await foreach (var (_, entry, checkIn) in DatedScan.OfAsync(db, journal, first, last, shown, cancellationToken))
+        await foreach (var (_, entry, checkIn) in DatedScan.OfAsync(db, journal, first, last, shown, done, cancellationToken))
         {
             if (entry is null && checkIn is null)
                 found.Unreadable++;

@@ -40,7 +40,7 @@ public sealed class JournalCalendar
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var (positions, checkIns) = (new List<TimelinePosition>(), new List<CheckIn>());
-        await foreach (var (id, entry, checkIn) in DatedScan.OfAsync(db, journal, day, day, shown, cancellationToken))
+        await foreach (var (id, entry, checkIn) in DatedScan.OfAsync(db, journal, day, day, shown, null, cancellationToken))
         {
             if (entry is not null)
                 positions.Add(new TimelinePosition(day, entry.At, id));

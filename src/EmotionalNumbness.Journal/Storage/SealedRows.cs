@@ -50,18 +50,7 @@ internal static class SealedRows
         await db.Database.OpenConnectionAsync(cancellationToken);
         try
         {
-            await using var command = db.Database.GetDbConnection().CreateCommand();
-#pragma warning disable CA2100 // Made above, of constants and numbers.
-            command.CommandText = sql;
-#pragma warning restore CA2100
-            command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
-            for (var i = 0; i < ids.Count; i++)
-            {
-                var parameter = command.CreateParameter();
-                (parameter.ParameterName, parameter.Value) = (i == 0 ? "@id" : $"@id{i - 1}", ids[i].ToByteArray(bigEndian: true));
-                command.Parameters.Add(parameter);
-            }
-
+            await using var command = CommandFor(db, sql, ids);
             await using var reader = await command.ExecuteReaderAsync(cancellationToken);
             while (await reader.ReadAsync(cancellationToken))
                 yield return reader;
@@ -70,5 +59,22 @@ internal static class SealedRows
         {
             await db.Database.CloseConnectionAsync();
         }
+    }
+
+    private static DbCommand CommandFor(JournalDbContext db, string sql, IReadOnlyList<Guid> ids)
+    {
+        var command = db.Database.GetDbConnection().CreateCommand();
+#pragma warning disable CA2100 // Made above, of constants and numbers.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
+        for (var i = 0; i < ids.Count; i++)
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = (i == 0 ? "@id" : $"@id{i - 1}", ids[i].ToByteArray(bigEndian: true));
+            command.Parameters.Add(parameter);
+        }
+
+        return command;
     }
 }

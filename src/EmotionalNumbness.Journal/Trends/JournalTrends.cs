@@ -25,7 +25,8 @@ public sealed class JournalTrends
         var (length, reach) = Sizes(range);
         var first = today.AddDays(1 - length);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var found = await DaysOf.ReadAsync(db, journal, first.AddDays(-length), today, shown, logger, cancellationToken);
+        var done = new DoneDays();
+        var found = await DaysOf.ReadAsync(db, journal, first.AddDays(-length), today, shown, logger, cancellationToken, done.Note);
         var (now, before) = (Facts(found, first, length), Facts(found, first.AddDays(-length), length));
         var feelings = Enumerable.Range(0, length).Select(i => found.On(first.AddDays(i))?.Feeling ?? default).ToList();
         var values = feelings.Select(feeling => feeling.TryGet(out var value) ? value : (double?)null).ToArray();
@@ -38,7 +39,7 @@ public sealed class JournalTrends
             HalvesOf(values),
             Often.Words(now, before),
             Often.Sensations(now, before),
-            new DayComparisons(FeltDays(found, await DoneDays.ReadAsync(db, journal, cancellationToken), first, length)).All(),
+            new DayComparisons(FeltDays(found, done, first, length)).All(),
             found.Unreadable);
     }
 
@@ -67,7 +68,7 @@ public sealed class JournalTrends
         .. Enumerable.Range(0, length)
             .Select(i => first.AddDays(i))
             .Select(day => found.On(day) is { } facts && facts.Feeling.TryGet(out var feeling)
-                ? new FeltDay(feeling, facts, done.Exercised.Contains(day), done.StepHappened.Contains(day))
+                ? new FeltDay(feeling, facts, done.Exercised(day), done.StepHappened(day))
                 : null)
             .OfType<FeltDay>(),
     ];
