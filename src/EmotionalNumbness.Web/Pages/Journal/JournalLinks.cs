@@ -41,6 +41,10 @@ internal sealed class JournalLinks(IHttpContextAccessor http)
 
     public string Held => To("/data");
 
+    public string Export => To("/export");
+
+    public string Import => To("/import");
+
     public string OlderThan(EntryId entry) => $"{Timeline}?before={entry}";
 
     public string WriteFrom(string prompt) => $"{Write}?prompt={prompt}";
