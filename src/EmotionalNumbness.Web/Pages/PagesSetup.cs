@@ -4,6 +4,7 @@ using EmotionalNumbness.Web.Pages.Help;
 using EmotionalNumbness.Web.Pages.Journal;
 using EmotionalNumbness.Web.Pages.Journal.Keys;
 using EmotionalNumbness.Web.Pages.Journal.Noticed;
+using EmotionalNumbness.Web.Pages.Journal.Transfer;
 using EmotionalNumbness.Web.Pages.Shared.Components.HelpBar;
 
 namespace EmotionalNumbness.Web.Pages;
@@ -28,6 +29,7 @@ internal static class PagesSetup
         builder.Services.AddScoped<SaveCarried>();
         builder.Services.AddScoped<LookAtEntry>();
         builder.Services.AddScoped<KeyRequests>();
+        builder.Services.AddSingleton<ArrivingFile>();
         builder.Services.AddSingleton<SixWords>();
         builder.Services.AddRazorPages(options =>
         {

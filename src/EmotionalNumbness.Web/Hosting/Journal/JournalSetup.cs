@@ -30,6 +30,7 @@ internal static partial class JournalSetup
         builder.Services.AddSingleton<ClientTag>();
         builder.Services.AddSingleton<KeyAttempts>();
         builder.Services.AddSingleton<CarriedText>();
+        builder.Services.AddSingleton<CarriedPassphrase>();
         builder.Services.AddScoped<WriterClock>();
         builder.Services.AddHostedService<UpkeepTimer>();
     }

@@ -1,5 +1,6 @@
 using EmotionalNumbness.Journal.Drafts;
 using EmotionalNumbness.Journal.Entries;
+using EmotionalNumbness.Journal.Transfer.Import.Uploads;
 
 namespace EmotionalNumbness.Web.Pages.Journal;
 
@@ -54,6 +55,9 @@ internal sealed class JournalLinks(IHttpContextAccessor http)
     public string Continue(DraftId draft) => $"{Write}?draft={draft}";
 
     public string Discard(DraftId draft) => To($"/draft/{draft}/discard");
+
+    /// <summary>What is in a file that waits to be imported.</summary>
+    public string Preview(UploadId upload) => To($"/import/{upload}");
 
     public string Entry(EntryId entry) => To($"/entry/{entry}");
 
