@@ -1,4 +1,5 @@
 using EmotionalNumbness.Web.Hosting.RenderedPages;
+using EmotionalNumbness.Web.Pages.Exercises;
 using EmotionalNumbness.Web.Pages.Guide;
 using EmotionalNumbness.Web.Pages.Help;
 using EmotionalNumbness.Web.Pages.Shared.Components.HelpBar;
@@ -21,11 +22,13 @@ internal static class PagesSetup
         builder.Services.AddScoped<HoursWords>();
         builder.Services.AddScoped<LanguageNames>();
         builder.Services.AddScoped<ContactFile>();
+        builder.Services.AddScoped<ExerciseFacts>();
         builder.Services.AddRazorPages(options =>
         {
             foreach (var page in RenderedOncePages)
                 options.Conventions.AddPageApplicationModelConvention(page, model => model.EndpointMetadata.Add(new RenderedOnce()));
             options.Conventions.AddFolderApplicationModelConvention("/Guide", model => model.EndpointMetadata.Add(new RenderedOnce()));
+            options.Conventions.AddFolderApplicationModelConvention("/Exercises", model => model.EndpointMetadata.Add(new RenderedOnce()));
             foreach (var page in HelpPages)
                 options.Conventions.AddPageApplicationModelConvention(page, model => model.EndpointMetadata.Add(new RenderedOnce(HelpSlot)));
         });
