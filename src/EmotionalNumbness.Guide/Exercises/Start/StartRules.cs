@@ -25,6 +25,9 @@ public sealed class StartRules
     /// <summary>What is asked at the beginning.</summary>
     public StartQuestion First { get; }
 
+    /// <summary>All that may be asked, in no order.</summary>
+    public IEnumerable<StartQuestion> Questions => questions.Values;
+
     /// <summary>Goes along what was answered, in order.</summary>
     /// <param name="answers">What each answer says, to the letter.</param>
     /// <returns>Where that leads; null where an answer is none of those offered, or comes after the end.</returns>
