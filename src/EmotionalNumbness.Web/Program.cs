@@ -3,6 +3,7 @@ using EmotionalNumbness.Web.Hosting;
 using EmotionalNumbness.Web.Hosting.Appearance;
 using EmotionalNumbness.Web.Hosting.Content;
 using EmotionalNumbness.Web.Hosting.Errors;
+using EmotionalNumbness.Web.Hosting.Journal;
 using EmotionalNumbness.Web.Hosting.Languages;
 using EmotionalNumbness.Web.Hosting.RenderedPages;
 using EmotionalNumbness.Web.Hosting.Security;
@@ -13,19 +14,26 @@ if (CommandLine.IsCommand(args))
     return await CommandLine.RunAsync(args);
 
 var builder = WebApplication.CreateBuilder(args);
-builder.AddSiteLogging();
-builder.AddServer();
-builder.AddSite();
-builder.AddContent();
-builder.AddLanguages();
-builder.AddVisitors();
-builder.AddAppearance();
-builder.AddRenderedPages();
-builder.AddSecurity();
-builder.AddPages();
+if (!builder.TryConfigure(() =>
+    {
+        builder.AddSiteLogging();
+        builder.AddServer();
+        builder.AddSite();
+        builder.AddContent();
+        builder.AddLanguages();
+        builder.AddVisitors();
+        builder.AddAppearance();
+        builder.AddRenderedPages();
+        builder.AddSecurity();
+        builder.AddJournal();
+        builder.AddPages();
+    }))
+    return 1;
 
 var app = builder.Build();
 if (!app.Services.TryLoadContent())
+    return 1;
+if (!await app.TryPrepareJournalAsync())
     return 1;
 
 app.UseSecurity();
@@ -37,6 +45,7 @@ app.UseRouting();
 app.UsePageMethods();
 app.UseRenderedPages();
 app.UseRequestLog();
+app.UseJournal();
 app.MapSiteFiles();
 app.MapPages();
 return await app.ServeAsync();

@@ -12,8 +12,6 @@ public class OfflineTests(Browsing browsing)
 
     private static readonly string[] Private = ["search", "find", "settings", "exit", "?"];
 
-    // What the worker writes last: which country the kept help page speaks for.
-    private const string HelpIsKept = "async () => (await caches.match(new URL('/country', location))) !== undefined";
     private const string KeptAddresses = "async () => (await Promise.all((await caches.keys()).map(async name => (await (await caches.open(name)).keys()).map(request => new URL(request.url).pathname + new URL(request.url).search)))).flat()";
 
     [Fact]
@@ -45,6 +43,7 @@ public class OfflineTests(Browsing browsing)
         await using var visitor = await VisitAsync("/");
         await visitor.OpenAsync(SitePages.Part);
         var title = await visitor.Page.Locator("h1").InnerTextAsync();
+        await visitor.UntilKeptAsync(SitePages.Part);
         await visitor.OpenAsync("/");
         await visitor.Device.SetOfflineAsync(true);
 
@@ -59,7 +58,7 @@ public class OfflineTests(Browsing browsing)
     {
         await using var visitor = await VisitAsync(SitePages.Part);
         var title = await visitor.Page.Locator("h1").InnerTextAsync();
-        await visitor.UntilAsync($"async () => (await caches.match('{SitePages.Part}')) !== undefined");
+        await visitor.UntilKeptAsync(SitePages.Part);
         await visitor.Device.SetOfflineAsync(true);
 
         await visitor.OpenAsync(SitePages.Part);
@@ -82,7 +81,7 @@ public class OfflineTests(Browsing browsing)
     public async Task The_visitors_country_and_its_card_are_kept_before_anyone_asks()
     {
         await using var visitor = await VisitAsync("/");
-        await visitor.UntilAsync("async () => (await caches.match('/help/nz/card')) !== undefined");
+        await visitor.UntilKeptAsync("/help/nz/card");
         await visitor.Device.SetOfflineAsync(true);
 
         await visitor.OpenAsync("/help/nz");
@@ -100,7 +99,7 @@ public class OfflineTests(Browsing browsing)
         await visitor.OpenAsync(SiteAddresses.Settings);
         await visitor.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Keep these choices" }).ClickAsync();
         await visitor.OpenAsync("/guide/grief?why=me");
-        await visitor.UntilAsync("async () => (await caches.match('/guide/grief')) !== undefined");
+        await visitor.UntilKeptAsync("/guide/grief");
 
         var kept = await visitor.Page.EvaluateAsync<string[]>(KeptAddresses);
 
@@ -128,11 +127,13 @@ public class OfflineTests(Browsing browsing)
     {
         await using var visitor = await VisitAsync("/");
         await visitor.OpenAsync("/help/nz");
+        await visitor.UntilKeptAsync("/help/nz");
         await visitor.OpenAsync("/");
         await visitor.Device.SetOfflineAsync(true);
 
         await visitor.OpenAsync("/help/nz");
 
+        await Expect(visitor.Page.Locator("h1")).ToHaveTextAsync("New Zealand: crisis lines");
         await Expect(visitor.Page.Locator("main .line").First).ToBeVisibleAsync();
         await Expect(visitor.Page.Locator("[data-open-now]")).ToHaveCountAsync(0);
     }
@@ -143,7 +144,7 @@ public class OfflineTests(Browsing browsing)
     {
         var visitor = await browsing.ArriveAsync(InAuckland);
         await visitor.OpenAsync(page);
-        await visitor.UntilAsync(HelpIsKept);
+        await visitor.UntilAsync(Visitor.HelpIsKept);
         return visitor;
     }
 }

@@ -111,6 +111,6 @@ public class WithoutScriptTests(Browsing browsing)
 
         await visitor.LeaveLink.ClickAsync();
 
-        await visitor.Page.WaitForURLAsync(browsing.Elsewhere.Address.AbsoluteUri);
+        await Expect(visitor.Page).ToHaveURLAsync(browsing.Elsewhere.Address.AbsoluteUri);
     }
 }

@@ -28,6 +28,8 @@ public sealed class SiteHost : WebApplicationFactory<Program>
 
     private readonly List<Action<IServiceCollection>> services = [];
 
+    private readonly string data = Path.Combine(Path.GetTempPath(), "site-tests", Path.GetRandomFileName());
+
     public static Uri Origin { get; } = new("https://numbness.test");
 
     internal SiteHost With(string setting, string value)
@@ -70,9 +72,17 @@ public sealed class SiteHost : WebApplicationFactory<Program>
         return visitor;
     }
 
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        if (Directory.Exists(data))
+            Directory.Delete(data, recursive: true);
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
+        builder.UseSetting("Data:Directory", data);
         foreach (var (name, value) in settings)
             builder.UseSetting(name, value);
         builder.ConfigureTestServices(all =>

@@ -12,6 +12,7 @@ internal sealed class SiteProgram : IDisposable
 
     private readonly Process process;
     private readonly ConcurrentQueue<string> lines = new();
+    private readonly string data = Path.Combine(Path.GetTempPath(), "site-tests", Path.GetRandomFileName());
 
     private SiteProgram(string[] arguments)
     {
@@ -22,6 +23,7 @@ internal sealed class SiteProgram : IDisposable
             RedirectStandardError = true,
         };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        start.Environment["Data__Directory"] = data;
         // Not a word of what a test expects comes from the machine's own settings.
         start.Environment.Remove("ASPNETCORE_URLS");
         // A refused start must not leave a dump of memory behind.
@@ -68,6 +70,8 @@ internal sealed class SiteProgram : IDisposable
         if (!process.HasExited)
             process.Kill(entireProcessTree: true);
         process.Dispose();
+        if (Directory.Exists(data))
+            Directory.Delete(data, recursive: true);
     }
 
     private async Task EndAsync()

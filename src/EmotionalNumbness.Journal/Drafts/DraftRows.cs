@@ -14,10 +14,13 @@ internal static class DraftRows
         db.Drafts.Where(row => row.JournalId == journal.Id.Value);
 
     /// <summary>In Unix seconds, rounded up to a whole day: this column is in the clear and need not tell the hour.</summary>
-    public static long GoneAfter(TimeProvider clock)
+    public static long GoneAfter(TimeProvider clock) => WholeDay(clock.GetUtcNow() + KeptFor);
+
+    /// <inheritdoc cref="GoneAfter"/>
+    public static long WholeDay(DateTimeOffset moment)
     {
         const int Day = 24 * 60 * 60;
-        return ((clock.GetUtcNow() + KeptFor).ToUnixTimeSeconds() + Day - 1) / Day * Day;
+        return (moment.ToUnixTimeSeconds() + Day - 1) / Day * Day;
     }
 
     /// <summary>Deletes one device's draft of an entry.</summary>

@@ -13,7 +13,7 @@ public sealed class WaysIn
     /// <summary>Every way in. Empty when the session has ended.</summary>
     public async Task<IReadOnlyList<WayIn>> ListAsync(OpenJournal journal, CancellationToken cancellationToken) =>
         await ReadAsync(journal, cancellationToken) is { } own
-            ? [.. own.Rows.Select(row => new WayIn(row.Kind, own.LabelOf(row)?.Made, row.Pending)).OrderBy(way => way.Kind).ThenBy(way => way.Made)]
+            ? [.. own.Rows.Select(row => new WayIn(row.Kind, own.LabelOf(row)?.Made, row.Pending)).OrderBy(way => way.Kind).ThenBy(way => way.Made).ThenBy(way => way.Pending)]
             : [];
 
     /// <summary>The journal's name as its writer typed it, or null when the session has ended. Never for a title or an address.</summary>

@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore;
 namespace EmotionalNumbness.Journal.Storage;
 
 /// <summary>
-/// The tables. Every row but the installation's belongs to a journal and is found by it first, so that a cluster can be
-/// sharded by <c>JournalId</c>. Nothing here depends on a provider.
+/// The tables. Every row but the installation's and those of ended sessions belongs to a journal and is found by it
+/// first, so that a cluster can be sharded by <c>JournalId</c>. Nothing here depends on a provider.
 /// </summary>
 internal sealed class JournalDbContext(DbContextOptions<JournalDbContext> options) : DbContext(options)
 {
@@ -19,6 +19,8 @@ internal sealed class JournalDbContext(DbContextOptions<JournalDbContext> option
     public DbSet<RevisionRow> Revisions => Set<RevisionRow>();
 
     public DbSet<DraftRow> Drafts => Set<DraftRow>();
+
+    public DbSet<EndedSessionRow> EndedSessions => Set<EndedSessionRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<Guid>().HaveConversion<GuidBytes>();
@@ -57,6 +59,12 @@ internal sealed class JournalDbContext(DbContextOptions<JournalDbContext> option
         {
             row.HasKey(r => new { r.JournalId, r.Id });
             row.HasOne<JournalRow>().WithMany().HasForeignKey(r => r.JournalId).OnDelete(DeleteBehavior.Restrict);
+            row.HasIndex(r => r.GoneAfter);
+        });
+        modelBuilder.Entity<EndedSessionRow>(row =>
+        {
+            row.HasKey(r => r.Id);
+            row.Property(r => r.Id).ValueGeneratedNever();
             row.HasIndex(r => r.GoneAfter);
         });
     }

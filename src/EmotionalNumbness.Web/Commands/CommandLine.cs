@@ -1,4 +1,5 @@
 using System.CommandLine;
+using EmotionalNumbness.Web.Commands.ProvePrivate;
 
 namespace EmotionalNumbness.Web.Commands;
 
@@ -13,6 +14,8 @@ internal static class CommandLine
         var root = new RootCommand("Serves a self-help site for people who feel emotionally numb. Without a command it starts the site.")
         {
             CheckCommand.Create(),
+            ProvePrivateCommand.Create(),
+            CrisisLanguageCommand.Create(),
         };
         return root.Parse(args).InvokeAsync();
     }

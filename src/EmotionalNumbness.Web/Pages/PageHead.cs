@@ -8,6 +8,9 @@ internal sealed record PageHead(string Title, string Description)
     /// <summary>False for pages that should not be found by search.</summary>
     public bool IsIndexed { get; init; } = true;
 
+    /// <summary>True for a page of somebody's own: its tab and the history say its plain title and not what site this is.</summary>
+    public bool IsPrivate { get; init; }
+
     /// <summary>The part of the site it belongs to, for the navigation.</summary>
     public SiteArea Area { get; init; }
 

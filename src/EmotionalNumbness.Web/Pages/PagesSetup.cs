@@ -2,6 +2,9 @@ using EmotionalNumbness.Web.Hosting.RenderedPages;
 using EmotionalNumbness.Web.Pages.Exercises;
 using EmotionalNumbness.Web.Pages.Guide;
 using EmotionalNumbness.Web.Pages.Help;
+using EmotionalNumbness.Web.Pages.Journal;
+using EmotionalNumbness.Web.Pages.Journal.Keys;
+using EmotionalNumbness.Web.Pages.Journal.Noticed;
 using EmotionalNumbness.Web.Pages.Shared.Components.HelpBar;
 
 namespace EmotionalNumbness.Web.Pages;
@@ -23,8 +26,14 @@ internal static class PagesSetup
         builder.Services.AddScoped<LanguageNames>();
         builder.Services.AddScoped<ContactFile>();
         builder.Services.AddScoped<ExerciseFacts>();
+        builder.Services.AddScoped<JournalLinks>();
+        builder.Services.AddScoped<SaveCarried>();
+        builder.Services.AddScoped<LookAtEntry>();
+        builder.Services.AddScoped<KeyRequests>();
+        builder.Services.AddSingleton<SixWords>();
         builder.Services.AddRazorPages(options =>
         {
+            options.AddJournalPages();
             foreach (var page in RenderedOncePages)
                 options.Conventions.AddPageApplicationModelConvention(page, model => model.EndpointMetadata.Add(new RenderedOnce()));
             options.Conventions.AddFolderApplicationModelConvention("/Guide", model => model.EndpointMetadata.Add(new RenderedOnce()));

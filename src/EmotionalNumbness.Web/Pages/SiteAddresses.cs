@@ -19,11 +19,13 @@ internal static class SiteAddresses
     public const string Leave = "/exit";
     public const string Country = "/country";
     public const string Settings = "/settings";
+    public const string Journal = "/journal";
+    public const string Unlock = "/journal/unlock";
     public const string Sitemap = "/sitemap.xml";
     public const string Robots = "/robots.txt";
     public const string Manifest = "/site.webmanifest";
     public const string ServiceWorker = "/service-worker.js";
 
     /// <summary>What a text of the guide may link to beside parts and pages.</summary>
-    public static readonly FrozenSet<string> OpenToEditors = FrozenSet.Create(Home, Guide, WholeGuide, Exercises, Start, Programme, Search, Sources, Help);
+    public static readonly FrozenSet<string> OpenToEditors = FrozenSet.Create(Home, Guide, WholeGuide, Exercises, Start, Programme, Search, Sources, Help, Journal);
 }

@@ -52,6 +52,7 @@ internal static class SiteFiles
         User-agent: *
         Disallow: {context.Request.PathBase}{SiteAddresses.Search}
         Disallow: {context.Request.PathBase}{SiteAddresses.Leave}
+        Disallow: {context.Request.PathBase}{SiteAddresses.Journal}
         Sitemap: {site.OriginFor(context.Request)}{context.Request.PathBase}{SiteAddresses.Sitemap}
 
         """,

@@ -35,10 +35,17 @@ internal sealed class SiteLinks(IHttpContextAccessor http)
 
     public string Settings => To(SiteAddresses.Settings);
 
+    public string Journal => To(SiteAddresses.Journal);
+
+    public string Unlock => To(SiteAddresses.Unlock);
+
     public string Manifest => To(SiteAddresses.Manifest);
 
     /// <summary>The address of this very page, for coming back to it after a choice.</summary>
     public string Here => Request.PathBase + Request.Path;
+
+    /// <summary>The writing page with the part's prompt in it.</summary>
+    public string WriteAbout(string slug) => $"{To(SiteAddresses.Journal)}/write?about={slug}";
 
     public string Part(string slug) => To($"{SiteAddresses.Guide}/{slug}");
 
@@ -62,6 +69,9 @@ internal sealed class SiteLinks(IHttpContextAccessor http)
     public string ContactFor(string country) => To($"{SiteAddresses.Help}/{Lower(country)}.vcf");
 
     public string FileFor(string country) => To($"{SiteAddresses.Help}/{Lower(country)}.html");
+
+    /// <summary>The unlock page, which leads on to a page of the journal.</summary>
+    public string UnlockFor(string page) => $"{Unlock}?to={Uri.EscapeDataString(page)}";
 
     private string To(string address) => Request.PathBase.Add(new PathString(address)).Value!;
 

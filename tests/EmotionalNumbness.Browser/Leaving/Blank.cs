@@ -4,13 +4,13 @@ using EmotionalNumbness.Browser.Site;
 namespace EmotionalNumbness.Browser.Leaving;
 
 /// <summary>What could be seen right after leaving, while the way out still loads.</summary>
-/// <param name="After">Milliseconds since the click or the key.</param>
+/// <param name="InTheSameTask">Whether nothing else ran, and nothing was drawn, between the click or key and the blank.</param>
 /// <param name="Text">All the text there is to read.</param>
 /// <param name="BodyDisplay">How the page that is left is displayed.</param>
 /// <param name="Width">Of what covers it, in CSS px.</param>
 /// <param name="Height">Of what covers it, in CSS px.</param>
 /// <param name="Role">What a screen reader takes it for.</param>
-internal sealed record Blank(double After, string Text, string BodyDisplay, double Width, double Height, string? Role)
+internal sealed record Blank(bool InTheSameTask, string Text, string BodyDisplay, double Width, double Height, string? Role)
 {
     private static readonly JsonSerializerOptions Names = JsonSerializerOptions.Web;
 
@@ -23,22 +23,24 @@ internal sealed record Blank(double After, string Text, string BodyDisplay, doub
         var seen = new TaskCompletionSource<Blank>(TaskCreationOptions.RunContinuationsAsynchronously);
         await visitor.Page.ExposeFunctionAsync<string>("blanked", report => seen.TrySetResult(JsonSerializer.Deserialize<Blank>(report, Names)!));
         await visitor.Page.AddInitScriptAsync("""
-            let acted = 0;
-            for (const kind of ['click', 'keyup']) addEventListener(kind, () => { acted = performance.now(); }, true);
+            let acting = false;
+            const nextTask = new MessageChannel();
+            nextTask.port1.onmessage = () => { acting = false; };
+            for (const kind of ['click', 'keyup']) addEventListener(kind, () => { acting = true; nextTask.port2.postMessage(''); }, true);
             const watch = new MutationObserver(() => {
               const root = document.documentElement;
               if (!root?.classList.contains('leaving')) return;
-              const after = performance.now() - acted;
+              const inTheSameTask = acting;
               watch.disconnect();
               const cover = root.lastElementChild;
               const box = cover.getBoundingClientRect();
               blanked(JSON.stringify({
-                after, text: root.innerText.trim(), bodyDisplay: getComputedStyle(document.body).display,
+                inTheSameTask, text: root.innerText.trim(), bodyDisplay: getComputedStyle(document.body).display,
                 width: box.width, height: box.height, role: cover.getAttribute('role'),
               }));
             });
             watch.observe(document, { attributes: true, subtree: true });
             """);
-        return seen.Task.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        return seen.Task.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
     }
 }

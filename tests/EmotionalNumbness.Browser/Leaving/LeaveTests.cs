@@ -7,8 +7,6 @@ namespace EmotionalNumbness.Browser.Leaving;
 
 public class LeaveTests(Browsing browsing)
 {
-    private const double LongestUntilBlank = 50;
-
     private string Elsewhere => browsing.Elsewhere.Address.AbsoluteUri;
 
     [Theory]
@@ -25,8 +23,8 @@ public class LeaveTests(Browsing browsing)
 
         await visitor.LeaveLink.ClickAsync();
 
-        await visitor.Page.WaitForURLAsync(Elsewhere);
-        Assert.Equal(NeutralSite.Title, await visitor.Page.TitleAsync());
+        await AssertIsElsewhereAsync(visitor);
+        await Expect(visitor.Page).ToHaveTitleAsync(NeutralSite.Title);
     }
 
     [Fact]
@@ -39,9 +37,8 @@ public class LeaveTests(Browsing browsing)
         await visitor.LeaveLink.ClickAsync();
 
         var seen = await blank;
-        Assert.InRange(seen.After, 0, LongestUntilBlank);
-        Assert.Equal(new Blank(seen.After, "Loading.", "none", 360, 780, "alert"), seen);
-        await visitor.Page.WaitForURLAsync(Elsewhere);
+        Assert.Equal(new Blank(true, "Loading.", "none", 360, 780, "alert"), seen);
+        await AssertIsElsewhereAsync(visitor);
     }
 
     [Fact]
@@ -50,7 +47,7 @@ public class LeaveTests(Browsing browsing)
         await using var visitor = await browsing.ArriveAsync();
         await visitor.OpenAsync(SitePages.Part);
         await visitor.LeaveLink.ClickAsync();
-        await visitor.Page.WaitForURLAsync(Elsewhere);
+        await AssertIsElsewhereAsync(visitor);
 
         await visitor.Page.GoBackAsync();
 
@@ -64,7 +61,7 @@ public class LeaveTests(Browsing browsing)
         await visitor.OpenAsync("/");
         await visitor.OpenAsync(SitePages.Part);
         await visitor.LeaveLink.ClickAsync();
-        await visitor.Page.WaitForURLAsync(Elsewhere);
+        await AssertIsElsewhereAsync(visitor);
 
         await visitor.Page.GoBackAsync();
 
@@ -82,7 +79,7 @@ public class LeaveTests(Browsing browsing)
             await visitor.Page.Keyboard.PressAsync("Tab");
         await visitor.Page.Keyboard.PressAsync("Enter");
 
-        await visitor.Page.WaitForURLAsync(Elsewhere);
+        await AssertIsElsewhereAsync(visitor);
     }
 
     [Fact]
@@ -95,9 +92,8 @@ public class LeaveTests(Browsing browsing)
         await PressThreeTimesAsync(visitor, "Shift");
 
         var seen = await blank;
-        Assert.InRange(seen.After, 0, LongestUntilBlank);
-        Assert.Equal(("Loading.", "none"), (seen.Text, seen.BodyDisplay));
-        await visitor.Page.WaitForURLAsync(Elsewhere);
+        Assert.Equal((true, "Loading.", "none"), (seen.InTheSameTask, seen.Text, seen.BodyDisplay));
+        await AssertIsElsewhereAsync(visitor);
     }
 
     [Fact]
@@ -106,7 +102,7 @@ public class LeaveTests(Browsing browsing)
         await using var visitor = await browsing.ArriveAsync();
         await visitor.OpenAsync(SitePages.Part);
         await PressThreeTimesAsync(visitor, "Shift");
-        await visitor.Page.WaitForURLAsync(Elsewhere);
+        await AssertIsElsewhereAsync(visitor);
 
         await visitor.Page.GoBackAsync();
 
@@ -246,11 +242,11 @@ public class LeaveTests(Browsing browsing)
     {
         await using var visitor = await browsing.ArriveAsync(Device.Desktop.ThatChose("GB") with { KeepsPages = true });
         await visitor.OpenAsync("/");
-        await visitor.UntilAsync("async () => (await caches.keys()).length > 0");
+        await visitor.UntilAsync(Visitor.HelpIsKept);
         Assert.NotEmpty(await visitor.Device.CookiesAsync());
 
         await visitor.LeaveLink.ClickAsync();
-        await visitor.Page.WaitForURLAsync(Elsewhere);
+        await AssertIsElsewhereAsync(visitor);
 
         Assert.Empty(await visitor.Device.CookiesAsync());
         await visitor.OpenAsync(SiteAddresses.Robots);
@@ -265,7 +261,7 @@ public class LeaveTests(Browsing browsing)
         await visitor.OpenAsync(SitePages.Part);
 
         await visitor.LeaveLink.ClickAsync();
-        await visitor.Page.WaitForURLAsync(Elsewhere);
+        await AssertIsElsewhereAsync(visitor);
 
         Assert.Equal("", await visitor.Page.EvaluateAsync<string>("document.referrer"));
         Assert.True(await visitor.Page.EvaluateAsync<bool>("opener === null"));
@@ -276,6 +272,10 @@ public class LeaveTests(Browsing browsing)
         for (var i = 0; i < 3; i++)
             await visitor.Page.Keyboard.PressAsync(keys);
     }
+
+    // Asked again and again: Playwright's WaitForURLAsync looks at the address first and listens for a change after, so
+    // that one which comes in between, as it does on a busy machine, is never seen (its Core/Frame.cs).
+    private Task AssertIsElsewhereAsync(Visitor visitor) => Expect(visitor.Page).ToHaveURLAsync(Elsewhere);
 
     private static async Task AssertStaysAsync(Visitor visitor)
     {

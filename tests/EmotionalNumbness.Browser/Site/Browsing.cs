@@ -8,6 +8,9 @@ namespace EmotionalNumbness.Browser.Site;
 /// <summary>The site, the place that leaving leads to, and one browser: started once, shared by all tests.</summary>
 public sealed class Browsing : IAsyncLifetime
 {
+    // Reached only by what never happens: a busy machine must not fail a test.
+    private const float Patience = 60_000;
+
     private IPlaywright playwright = null!;
     private IBrowser browser = null!;
 
@@ -20,6 +23,7 @@ public sealed class Browsing : IAsyncLifetime
         Elsewhere = await NeutralSite.StartAsync();
         Site = new RunningSite(Elsewhere.Address);
         playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(Patience);
         browser = await Chromium.LaunchAsync(playwright);
     }
 
@@ -39,7 +43,7 @@ public sealed class Browsing : IAsyncLifetime
             ColorScheme = device.Colours,
             IgnoreHTTPSErrors = true,
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(Patience);
         await context.AddCookiesAsync(device.Cookies.Select(cookie => new Cookie { Name = cookie.Key, Value = cookie.Value, Url = site.Address.AbsoluteUri }));
         return new Visitor(context, await context.NewPageAsync());
     }

@@ -10,6 +10,7 @@ namespace EmotionalNumbness.Browser.Site;
 public sealed class RunningSite : WebApplicationFactory<Program>
 {
     private readonly (string Key, string Value)[] settings;
+    private readonly string data = Path.Combine(Path.GetTempPath(), "site-tests", Path.GetRandomFileName());
 
     public RunningSite(Uri leaveTo, params (string Key, string Value)[] settings)
     {
@@ -23,8 +24,16 @@ public sealed class RunningSite : WebApplicationFactory<Program>
     /// <summary>The directory the site itself answers from, so that no number stands in a test.</summary>
     public HelplineDirectory Helplines => Services.GetRequiredService<LiveContent<HelplineDirectory>>().Current;
 
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        if (Directory.Exists(data))
+            Directory.Delete(data, recursive: true);
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        builder.UseSetting("Data:Directory", data);
         builder.UseEnvironment("Production");
         builder.UseSetting("Urls", "http://127.0.0.1:0");
         builder.UseSetting("Serilog:MinimumLevel:Default", "Warning");

@@ -5,6 +5,9 @@ namespace EmotionalNumbness.Browser.Site;
 /// <summary>One person with a device of their own: nothing is shared with other tests.</summary>
 public sealed class Visitor(IBrowserContext device, IPage page) : IAsyncDisposable
 {
+    /// <summary>True when help can be read offline. What the worker writes last: which country the kept help page speaks for.</summary>
+    public const string HelpIsKept = "async () => (await caches.match(new URL('/country', location))) !== undefined";
+
     public IBrowserContext Device => device;
 
     public IPage Page => page;
@@ -25,13 +28,16 @@ public sealed class Visitor(IBrowserContext device, IPage page) : IAsyncDisposab
     /// <summary>Waits for what happens without a sign on the page, such as a service worker filling its cache.</summary>
     public async Task UntilAsync(string scriptForTrue)
     {
-        var deadline = DateTimeOffset.UtcNow.AddSeconds(10);
+        var deadline = DateTimeOffset.UtcNow.AddMinutes(1);
         while (!await page.EvaluateAsync<bool>(scriptForTrue))
         {
-            Assert.True(DateTimeOffset.UtcNow < deadline, $"Not true within ten seconds: {scriptForTrue}");
+            Assert.True(DateTimeOffset.UtcNow < deadline, $"Not true within a minute: {scriptForTrue}");
             await Task.Delay(50, TestContext.Current.CancellationToken);
         }
     }
+
+    /// <summary>Waits until this page can be read offline: the worker keeps it beside showing it.</summary>
+    public Task UntilKeptAsync(string address) => UntilAsync($"async () => (await caches.match('{address}')) !== undefined");
 
     public ValueTask DisposeAsync() => device.DisposeAsync();
 }

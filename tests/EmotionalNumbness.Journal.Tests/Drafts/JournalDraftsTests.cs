@@ -156,6 +156,21 @@ public sealed class JournalDraftsTests
     }
 
     [Fact]
+    public async Task One_that_was_saved_from_another_device_and_then_changed_is_not_offered_again()
+    {
+        await using var installation = await Installation.StartAsync();
+        using var journal = await installation.OpenNewAsync();
+        var draft = New("the first words");
+        await KeepAsync(installation, journal, draft);
+        var saved = installation.NewEntry("the first words") with { Id = draft.Entry };
+        await installation.SaveAsync(journal, saved);
+
+        await installation.SaveAsync(journal, saved with { BaseRevision = 1, SaveId = SaveId.New(), Text = "other words" });
+
+        Assert.Empty(await ListAsync(installation, journal));
+    }
+
+    [Fact]
     public async Task Another_writer_neither_sees_nor_discards_it()
     {
         await using var installation = await Installation.StartAsync();

@@ -1,3 +1,4 @@
+using EmotionalNumbness.Journal.Drafts;
 using EmotionalNumbness.Journal.KeySlots;
 using EmotionalNumbness.Journal.Passphrases;
 using EmotionalNumbness.Journal.Sessions;
@@ -21,8 +22,8 @@ public sealed class ChangePassphraseTests
 
         Assert.IsType<ChangeResult.Changed>(await ChangeAsync(installation, journal, new(Installation.Passphrase, New)));
 
-        Assert.Null(await installation.Get<JournalSessions>().ResumeAsync(elsewhere, Token));
-        using var resumed = await installation.Get<JournalSessions>().ResumeAsync(journal.ToTicket(), Token);
+        Assert.Null(await installation.Get<JournalSessions>().ResumeAsync(elsewhere, DeviceId.New(), Token));
+        using var resumed = await installation.Get<JournalSessions>().ResumeAsync(journal.ToTicket(), DeviceId.New(), Token);
         Assert.NotNull(resumed);
     }
 
@@ -106,7 +107,7 @@ public sealed class ChangePassphraseTests
     {
         await using var before = await Installation.StartAsync();
         using var journal = await before.OpenNewAsync();
-        await using var after = await Installation.StartAsync(directory: before.Directory, cost: new Argon2Cost(16, 1));
+        await using var after = await Installation.StartAsync(place: before.Place, cost: new Argon2Cost(16, 1));
 
         Assert.IsType<ChangeResult.Changed>(await ChangeAsync(after, journal, new(Installation.Passphrase, New)));
 

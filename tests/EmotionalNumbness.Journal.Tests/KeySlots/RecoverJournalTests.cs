@@ -1,3 +1,4 @@
+using EmotionalNumbness.Journal.Drafts;
 using EmotionalNumbness.Journal.KeySlots;
 using EmotionalNumbness.Journal.Passphrases;
 using EmotionalNumbness.Journal.Sessions;
@@ -43,8 +44,8 @@ public sealed class RecoverJournalTests
 
         var recovered = Assert.IsType<RecoverResult.Recovered>(await RecoverAsync(installation, new(created.Code, New)));
 
-        Assert.Null(await installation.Get<JournalSessions>().ResumeAsync(created.Journal.ToTicket(), Token));
-        Assert.NotNull(await installation.Get<JournalSessions>().ResumeAsync(recovered.Journal.ToTicket(), Token));
+        Assert.Null(await installation.Get<JournalSessions>().ResumeAsync(created.Journal.ToTicket(), DeviceId.New(), Token));
+        Assert.NotNull(await installation.Get<JournalSessions>().ResumeAsync(recovered.Journal.ToTicket(), DeviceId.New(), Token));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using EmotionalNumbness.Journal.Tests.Databases;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,6 +32,7 @@ public sealed class SchemaTests
         Assert.Equal(
             [
                 "Drafts: Body GoneAfter Header Id JournalId Revision",
+                "EndedSessions: GoneAfter Id",
                 "Installation: Id Salt",
                 "Journals: Bytes Epoch Id NeverUsedSince",
                 "KeySlots: JournalId Kind MemoryKib Passes Pending SealedDataKey SealedLabel SlotId",
@@ -40,11 +42,11 @@ public sealed class SchemaTests
             columns);
     }
 
-    [Fact]
+    [SqliteFact]
     public async Task Rows_have_no_number_that_tells_their_order()
     {
         await using var installation = await Installation.StartAsync();
-        await using var connection = new SqliteConnection($"Data Source={Path.Combine(installation.Directory, "journal.db")}");
+        await using var connection = new SqliteConnection($"Data Source={Path.Combine(installation.Place, "journal.db")}");
         await connection.OpenAsync(Token);
 
         foreach (var table in (string[])["Journals", "KeySlots", "Records", "Revisions", "Drafts"])
@@ -55,7 +57,7 @@ public sealed class SchemaTests
         }
     }
 
-    [Fact]
+    [SqliteFact]
     public async Task Connections_wait_write_through_and_wipe()
     {
         await using var installation = await Installation.StartAsync();

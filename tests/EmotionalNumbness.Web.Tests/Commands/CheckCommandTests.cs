@@ -29,7 +29,8 @@ public class CheckCommandTests
             .Replace("en/guide/grief.md", "title: ", "titel: ")
             .Replace("en/exercises/five-senses.md", "minutes: 1", "minutes: 2")
             .Replace("en/start.yaml", "first: closest", "first: closer")
-            .Replace("helplines/us.yaml", "tel: \"988\"", "tel: \"+1 988\"");
+            .Replace("helplines/us.yaml", "tel: \"988\"", "tel: \"+1 988\"")
+            .Replace("crisis-language/en.yaml", "  - name: wish-to-die", "  - nam: wish-to-die");
 
         using var check = await SiteProgram.RunAsync("check", "--content", content.Folder);
 
@@ -38,6 +39,7 @@ public class CheckCommandTests
         Assert.Contains(check.Lines, line => line.StartsWith("error en/exercises/five-senses.md(", StringComparison.Ordinal));
         Assert.Contains(check.Lines, line => line.StartsWith("error en/start.yaml(", StringComparison.Ordinal));
         Assert.Contains(check.Lines, line => line.StartsWith("error helplines/us.yaml(", StringComparison.Ordinal));
+        Assert.Contains(check.Lines, line => line.StartsWith("error crisis-language/en.yaml(", StringComparison.Ordinal));
     }
 
     [Fact]

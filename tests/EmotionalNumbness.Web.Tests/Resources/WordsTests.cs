@@ -4,16 +4,24 @@ using YamlDotNet.RepresentationModel;
 
 namespace EmotionalNumbness.Web.Tests.Resources;
 
-/// <summary>Every word of the interface.</summary>
+/// <summary>Every word of the interface, in whichever file.</summary>
 public partial class WordsTests
 {
-    private static readonly IReadOnlyDictionary<string, string> Words = XDocument.Load(Path.Combine(Repository.Web, "Resources", "Words.resx"))
-        .Root!.Elements("data").ToDictionary(data => data.Attribute("name")!.Value, data => data.Element("value")!.Value);
+    private static readonly List<(string File, string Key, string Value)> All =
+        [.. Directory.EnumerateFiles(Path.Combine(Repository.Web, "Resources"), "*Words.resx").SelectMany(file => XDocument.Load(file).Root!.Elements("data")
+            .Select(data => (Path.GetFileName(file), data.Attribute("name")!.Value, data.Element("value")!.Value)))];
+
+    private static readonly IReadOnlyDictionary<string, string> Words =
+        All.GroupBy(word => word.Key).ToDictionary(word => word.Key, word => word.First().Value);
 
     private static readonly string Source = string.Concat(
         new[] { "*.cs", "*.cshtml" }.SelectMany(pattern => Directory.EnumerateFiles(Repository.Web, pattern, SearchOption.AllDirectories))
             .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(folder => folder is "bin" or "obj"))
             .Select(File.ReadAllText));
+
+    [Fact]
+    public void An_area_of_keys_stands_in_one_file() =>
+        Assert.All(All.GroupBy(word => word.Key.Split('.')[0]), area => Assert.Single(area.Select(word => word.File).Distinct()));
 
     [Fact]
     public void Every_key_that_is_used_is_there() =>
@@ -74,6 +82,6 @@ public partial class WordsTests
     [GeneratedRegex("\"([A-Z][A-Za-z]+\\.(?:[A-Za-z0-9]+\\.?)+)\"")]
     private static partial Regex KeyLike();
 
-    [GeneratedRegex("[Ww]ords\\[\"([^\"]+)\"")]
+    [GeneratedRegex("(?:[Ww]ords\\[|Say\\[|Card\\[|Noticed\\[|Again\\(|Renewed\\()\"([^\"]+)\"")]
     private static partial Regex HandedOver();
 }

@@ -1,3 +1,4 @@
+using EmotionalNumbness.Web.Hosting.Journal;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace EmotionalNumbness.Web.Hosting.RenderedPages;
@@ -9,7 +10,7 @@ internal static class RenderedPagesSetup
         builder.Services.AddSingleton<PageStore>();
         builder.Services.AddResponseCompression(options =>
         {
-            // Safe here: no page with a secret in it passes this way (BREACH). The journal's must stay out.
+            // Safe here: no page with a secret in it passes this way (BREACH).
             options.EnableForHttps = true;
             options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/manifest+json"];
         });
@@ -19,6 +20,6 @@ internal static class RenderedPagesSetup
     public static void UseRenderedPages(this WebApplication app)
     {
         app.UseMiddleware<RenderedPagesMiddleware>();
-        app.UseWhen(context => !context.IsRenderedOnce(), rest => rest.UseResponseCompression());
+        app.UseWhen(context => !context.IsRenderedOnce() && !context.IsPrivate(), rest => rest.UseResponseCompression());
     }
 }

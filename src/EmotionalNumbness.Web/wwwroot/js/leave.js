@@ -1,6 +1,7 @@
 // "Leave this page" without delay: the page goes blank in the same moment, and its place in the history is taken.
 // Without this script the link still leads away. Behaviour after GOV.UK's "exit this page" component.
 const WAIT_BETWEEN_PRESSES = 5000;
+const LONGEST_WAIT = 500;
 const status = document.getElementById('leave-status');
 const link = document.querySelector('[data-leave]');
 
@@ -16,6 +17,14 @@ function leave() {
   document.documentElement.classList.add('leaving');
   document.documentElement.append(blank);
   blank.textContent = status?.dataset.leaving ?? '';
+  // A page with unsaved text hands in its last sending, which has to arrive before the journal is locked.
+  const last = [];
+  document.dispatchEvent(new CustomEvent('leaving', { detail: last }));
+  if (last.length === 0) go();
+  else Promise.race([Promise.allSettled(last), new Promise(resolve => setTimeout(resolve, LONGEST_WAIT))]).then(go);
+}
+
+function go() {
   location.replace(link.href);
 }
 

@@ -1,0 +1,60 @@
+using System.Security.Cryptography;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using EmotionalNumbness.Journal;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace EmotionalNumbness.Web.Hosting.Journal;
+
+/// <summary>
+/// Text on its way through the unlock page, in the page itself, sealed with the server's key: a session that ended while
+/// someone was writing loses nothing, and the page that asks for the passphrase shows nothing.
+/// </summary>
+internal sealed class CarriedText(IDataProtectionProvider protection)
+{
+    private static readonly TimeSpan KeptFor = TimeSpan.FromHours(24);
+
+    // It is sealed and never stands in HTML as it is; escaping would make text in other scripts twice as long.
+    private static readonly JsonSerializerOptions AsTyped = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly ITimeLimitedDataProtector seal = protection.CreateProtector("Journal.CarriedText").ToTimeLimitedDataProtector();
+    private readonly IDataProtector marks = protection.CreateProtector("Journal.WriteForm");
+
+    /// <summary>Says, unreadably, which journal a form belongs to: text is never saved into another one.</summary>
+    public string MarkOf(OpenJournal journal) => Convert.ToBase64String(marks.Protect(journal.Id.Value.ToByteArray()));
+
+    public string Seal(Carried carried) => Convert.ToBase64String(seal.Protect(JsonSerializer.SerializeToUtf8Bytes(carried, AsTyped), KeptFor));
+
+    /// <summary>Null for what is no carried text, or is older than a day.</summary>
+    public Carried? Open(string? text)
+    {
+        try
+        {
+            return string.IsNullOrEmpty(text) ? null : JsonSerializer.Deserialize<Carried>(seal.Unprotect(Convert.FromBase64String(text)));
+        }
+        catch (Exception unreadable) when (unreadable is CryptographicException or FormatException or JsonException)
+        {
+            return null;
+        }
+    }
+
+    public bool IsOf(OpenJournal journal, string? mark)
+    {
+        try
+        {
+            return !string.IsNullOrEmpty(mark) && new Guid(marks.Unprotect(Convert.FromBase64String(mark))) == journal.Id.Value;
+        }
+        catch (Exception unreadable) when (unreadable is CryptographicException or FormatException)
+        {
+            return false;
+        }
+    }
+}
+
+/// <param name="Mark">See <see cref="CarriedText.MarkOf"/>.</param>
+/// <param name="Entry">The form's fields, as they were sent.</param>
+internal sealed record Carried(string? Mark, string? Entry, int Base, string? Save, string? Day, int? Offset, string Text)
+{
+    /// <summary>Nothing of what was written: this could end in a log.</summary>
+    public override string ToString() => nameof(Carried);
+}

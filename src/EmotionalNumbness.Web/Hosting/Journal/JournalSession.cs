@@ -1,0 +1,87 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Security.Claims;
+using EmotionalNumbness.Journal;
+using EmotionalNumbness.Journal.Drafts;
+using EmotionalNumbness.Journal.Sessions;
+using EmotionalNumbness.Journal.Storage;
+using Microsoft.AspNetCore.Authentication;
+
+namespace EmotionalNumbness.Web.Hosting.Journal;
+
+/// <summary>The writer's session in this request. The key is in the cookie between requests and nowhere on the server.</summary>
+internal sealed partial class JournalSession(IHttpContextAccessor http, JournalSessions sessions, TimeProvider time, ILogger<JournalSession> log)
+{
+    public const string Scheme = "Journal";
+    public const string Policy = "OpenJournal";
+
+    /// <summary>Without a request for so long, it is over.</summary>
+    public static readonly TimeSpan Idle = TimeSpan.FromMinutes(30);
+
+    /// <summary>However busy it is (OWASP ASVS 5.0, 7.3.2).</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromHours(12);
+
+    /// <summary>Null while locked. Disposed with the request.</summary>
+    public OpenJournal? Journal { get; private set; }
+
+    /// <summary>Of pages that only an open journal gets to.</summary>
+    public OpenJournal Open => Journal ?? throw new InvalidOperationException("This page was reached without an open journal.");
+
+    public DeviceId Device { get; private set; }
+
+    public DateTimeOffset Began { get; private set; }
+
+    /// <summary>True where a session may well be there and the database does not answer.</summary>
+    public bool IsUnavailable { get; set; }
+
+    [MemberNotNullWhen(true, nameof(Journal))]
+    public bool IsOpen => Journal is not null;
+
+    private HttpContext Context => http.HttpContext!;
+
+    /// <summary>A new session for a journal that was opened this moment. Never the id of an earlier one.</summary>
+    public Task BeginAsync(OpenJournal journal)
+    {
+        Resume(journal, DeviceId.New(), time.GetUtcNow());
+        return SignInAsync();
+    }
+
+    /// <summary>The same session, with a ticket that counts: after anything that ended all others.</summary>
+    public Task RenewAsync() => SignInAsync();
+
+    /// <summary>Ends it, here and on the server. Where the database does not answer, at least the cookie goes.</summary>
+    public async Task EndAsync(CancellationToken cancellationToken)
+    {
+        await Context.SignOutAsync(Scheme);
+        try
+        {
+            if (IsOpen)
+                await sessions.EndAsync(Device, Began + Longest, cancellationToken);
+        }
+        catch (Exception fault) when (DatabaseFault.IsCauseOf(fault))
+        {
+            LogOnlyHere(log, fault);
+        }
+
+        Journal = null;
+    }
+
+    /// <summary>It was ended elsewhere while this request was under way.</summary>
+    public void Forget() => Journal = null;
+
+    public void Resume(OpenJournal journal, DeviceId device, DateTimeOffset began)
+    {
+        (Journal, Device, Began) = (journal, device, began);
+        Context.Response.RegisterForDispose(journal);
+    }
+
+    private async Task SignInAsync()
+    {
+        // Forms of this page are bound to it, and those of another session are worth nothing here.
+        var identity = new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, Device.ToString())], Scheme);
+        Context.User = new ClaimsPrincipal(identity);
+        await Context.SignInAsync(Scheme, Context.User, SessionTicket.Of(Open, Device, Began).ToProperties());
+    }
+
+    [LoggerMessage(LogLevel.Error, "A session was ended on its device only: the journal's database does not answer.")]
+    private static partial void LogOnlyHere(ILogger log, Exception fault);
+}

@@ -1,0 +1,119 @@
+using EmotionalNumbness.Journal;
+using EmotionalNumbness.Journal.Passphrases;
+using EmotionalNumbness.Journal.Postgres;
+using EmotionalNumbness.Journal.Sqlite;
+using EmotionalNumbness.Journal.Storage;
+using EmotionalNumbness.Web.Hosting.Content;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Options;
+
+namespace EmotionalNumbness.Web.Hosting.Journal;
+
+internal static partial class JournalSetup
+{
+    private const string Section = "Journal";
+
+    public static void AddJournal(this WebApplicationBuilder builder)
+    {
+        var data = builder.Configuration.GetSection(DataOptions.Section).Get<DataOptions>() ?? new DataOptions();
+        var content = builder.Configuration.GetSection(ContentOptions.Section).Get<ContentOptions>() ?? new ContentOptions();
+        var words = JournalContent.Read(ContentDirectory.Find(content.Directory, builder.Environment.ContentRootPath));
+
+        // Read once now, so that a value of the wrong kind is told while one line is still enough.
+        _ = builder.Configuration.GetSection(Section).Get<JournalOptions>();
+        builder.Services.AddOptions<DataOptions>().BindConfiguration(DataOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddSingleton(words);
+        builder.Services.AddJournal(words.Refused, options => builder.Configuration.GetSection(Section).Bind(options));
+        builder.AddDatabase(data);
+        builder.AddSessions(data.KeysBelow(builder.Environment.ContentRootPath));
+        builder.Services.AddSingleton<ClientTag>();
+        builder.Services.AddSingleton<KeyAttempts>();
+        builder.Services.AddSingleton<CarriedText>();
+        builder.Services.AddScoped<WriterClock>();
+        builder.Services.AddHostedService<UpkeepTimer>();
+    }
+
+    private static void AddDatabase(this WebApplicationBuilder builder, DataOptions data)
+    {
+        builder.Services.AddOptions<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        var database = builder.Configuration.GetSection(DatabaseOptions.Section);
+        var provider = database[nameof(DatabaseOptions.Provider)] ?? nameof(DatabaseProvider.Sqlite);
+        if (!Enum.TryParse<DatabaseProvider>(provider, ignoreCase: true, out var chosen) || !Enum.IsDefined(chosen))
+            throw new DatabaseUnusableException($"{DatabaseOptions.Section}:{nameof(DatabaseOptions.Provider)} is “{provider}”. Write Sqlite or Postgres.");
+        if (chosen is DatabaseProvider.Postgres && database[nameof(DatabaseOptions.ConnectionString)] is { Length: > 0 } connection)
+            builder.Services.AddJournalPostgres(connection);
+        else if (chosen is DatabaseProvider.Postgres)
+            throw new DatabaseUnusableException(DatabaseOptions.NoConnection);
+        else
+            builder.Services.AddJournalSqlite(data.DirectoryBelow(builder.Environment.ContentRootPath));
+    }
+
+    /// <summary>False where the database cannot be used; the program then does not start, and one line says why.</summary>
+    public static async Task<bool> TryPrepareJournalAsync(this WebApplication app)
+    {
+        try
+        {
+            await app.Services.GetRequiredService<JournalDatabase>().PrepareAsync(app.Lifetime.ApplicationStopping);
+            return true;
+        }
+        catch (DatabaseUnusableException unusable)
+        {
+            app.Logger.CannotStart($"{unusable.Message} It is set with {DataOptions.Section}:{nameof(DataOptions.Directory)} or {DatabaseOptions.Section}:{nameof(DatabaseOptions.ConnectionString)}.");
+            return false;
+        }
+        catch (InvalidOperationException unreadable) when (Serving.IsUnreadableSetting(unreadable))
+        {
+            app.Logger.CannotStart(unreadable.Message);
+            return false;
+        }
+        catch (OptionsValidationException invalid)
+        {
+            app.Logger.CannotStart(string.Join(' ', invalid.Failures));
+            return false;
+        }
+    }
+
+    /// <summary>Asks for an open journal where a page wants one. The guide's pages never touch sessions or the database.</summary>
+    public static void UseJournal(this WebApplication app)
+    {
+        app.UsePrivateHeaders();
+        app.UseAuthorization();
+    }
+
+    private static void AddSessions(this WebApplicationBuilder builder, string keys)
+    {
+        // The only scheme there is would otherwise be tried on every page, and with it the database.
+        AppContext.SetSwitch("Microsoft.AspNetCore.Authentication.SuppressAutoDefaultScheme", true);
+        builder.Services.AddDataProtection().SetApplicationName("EmotionalNumbness").PersistKeysToFileSystem(new DirectoryInfo(keys));
+        builder.Services.AddScoped<JournalSession>();
+        builder.Services.AddScoped<SessionEvents>();
+        builder.Services.AddAuthentication().AddCookie(JournalSession.Scheme, ConfigureCookie);
+        builder.Services.AddOptions<CookieAuthenticationOptions>(JournalSession.Scheme).Configure<TimeProvider>((options, time) => options.TimeProvider = time);
+        builder.Services.AddAuthorizationBuilder()
+            .AddPolicy(JournalSession.Policy, policy => policy.AddAuthenticationSchemes(JournalSession.Scheme).RequireAuthenticatedUser());
+        builder.Services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "form";
+            options.Cookie.SameSite = SameSiteMode.Strict;
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            options.FormFieldName = "token";
+        });
+    }
+
+    private static void ConfigureCookie(CookieAuthenticationOptions options)
+    {
+        options.Cookie.Name = "journal";
+        options.Cookie.Path = "/";
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SameSite = SameSiteMode.Strict;
+        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        options.CookieManager = new HostOnlyCookies();
+        options.ExpireTimeSpan = JournalSession.Idle;
+        options.SlidingExpiration = true;
+        options.EventsType = typeof(SessionEvents);
+    }
+
+    [LoggerMessage(LogLevel.Critical, "The site does not start. {Reason}")]
+    private static partial void CannotStart(this ILogger log, string reason);
+}

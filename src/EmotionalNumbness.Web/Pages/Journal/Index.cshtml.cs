@@ -1,0 +1,35 @@
+using System.Globalization;
+using EmotionalNumbness.Journal.Drafts;
+using EmotionalNumbness.Journal.Entries;
+using EmotionalNumbness.Journal.Held;
+using EmotionalNumbness.Web.Hosting.Journal;
+using EmotionalNumbness.Web.Resources;
+using Microsoft.Extensions.Localization;
+
+namespace EmotionalNumbness.Web.Pages.Journal;
+
+/// <summary>The journal, newest day first.</summary>
+internal sealed class IndexModel(Timeline timeline, JournalDrafts drafts, WhatIsHeld held, JournalSession session, IStringLocalizer<JournalWords> words)
+    : JournalPage(words)
+{
+    private const int EntriesOnPage = 20;
+
+    public TimelinePage Entries { get; private set; } = null!;
+
+    /// <summary>Text that was not saved; offered on the newest page.</summary>
+    public IReadOnlyList<Draft> Unsaved { get; private set; } = [];
+
+    public Room Room { get; private set; } = null!;
+
+    public bool IsNewest { get; private set; }
+
+    public async Task OnGetAsync(string? before, CancellationToken cancellationToken)
+    {
+        EntryId? start = EntryId.TryParse(before, CultureInfo.InvariantCulture, out var id) ? id : null;
+        IsNewest = start is null;
+        Entries = await timeline.PageAsync(session.Open, start, EntriesOnPage, cancellationToken);
+        Room = await held.RoomAsync(session.Open, cancellationToken);
+        if (IsNewest)
+            Unsaved = await drafts.ListAsync(session.Open, cancellationToken);
+    }
+}

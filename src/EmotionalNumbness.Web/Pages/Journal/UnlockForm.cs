@@ -1,0 +1,7 @@
+namespace EmotionalNumbness.Web.Pages.Journal;
+
+/// <summary>What the unlock form holds.</summary>
+/// <param name="To">Where to go on to.</param>
+/// <param name="Name">As typed; the passphrase is never sent back.</param>
+/// <param name="Carried">Sealed text that waits to be saved; null for none.</param>
+internal sealed record UnlockForm(string? To, string? Name, string? Carried);

@@ -1,0 +1,164 @@
+using System.Globalization;
+using EmotionalNumbness.Guide;
+using EmotionalNumbness.Journal.Drafts;
+using EmotionalNumbness.Journal.Entries;
+using EmotionalNumbness.Journal.Storage;
+using EmotionalNumbness.Web.Hosting.Content;
+using EmotionalNumbness.Web.Hosting.Journal;
+using EmotionalNumbness.Web.Resources;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
+
+namespace EmotionalNumbness.Web.Pages.Journal;
+
+/// <summary>
+/// Writing, new or edited. Whatever goes wrong, the text comes back in the page: so this page asks for its session and its token
+/// itself, and is never turned away by the pipeline.
+/// </summary>
+[IgnoreAntiforgeryToken]
+internal sealed class WriteModel(
+    WriteEntry write, ReadEntry read, JournalDrafts drafts, JournalSession session, JournalContent content, GuideContent guide, CarriedText carriedText,
+    IAntiforgery antiforgery, WriterClock clock, JournalLinks links, SiteLinks siteLinks, IStringLocalizer<JournalWords> words) : JournalPage(words)
+{
+    [BindProperty]
+    public WriteForm Form { get; set; } = new();
+
+    /// <summary>The entry as it stands, where it was saved elsewhere since this text was begun.</summary>
+    public Entry? Elsewhere { get; private set; }
+
+    /// <summary>Until when a deleted entry can be brought back; null where this one is not deleted.</summary>
+    public DateTimeOffset? DeletedUntil { get; private set; }
+
+    public bool IsLocked => !session.IsOpen && !session.IsUnavailable;
+
+    /// <summary>For the unlock form, when the session ended while writing.</summary>
+    public UnlockForm Unlock => new(links.Timeline, null, carriedText.Seal(Form.ToCarried()));
+
+    public bool IsNew => Form.Base == 0;
+
+    public IReadOnlyList<PromptGroup> PromptGroups => content.PromptGroups;
+
+    public Prompt PromptOfToday => EmotionalNumbness.Journal.Prompts.PromptOfTheDay.For(content.Prompts, clock.Today);
+
+    public int LongestBytes => write.LongestEntryBytes;
+
+    protected override IReadOnlyList<string> Scripts => IsLocked ? [] : ["write"];
+
+    public async Task<IActionResult> OnGetAsync(string? entry, string? draft, string? prompt, string? about, CancellationToken cancellationToken)
+    {
+        if (session.IsUnavailable)
+            return StatusCode(StatusCodes.Status503ServiceUnavailable);
+        if (!session.IsOpen)
+            return Redirect(siteLinks.UnlockFor(siteLinks.Here + Request.QueryString));
+        if (await FormForAsync(entry, draft, prompt, about, cancellationToken) is not { } form)
+            return NotFound();
+        Form = form with { Mark = carriedText.MarkOf(session.Open) };
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        if (session.IsUnavailable)
+            return Again("Unavailable", StatusCodes.Status503ServiceUnavailable);
+        if (!session.IsOpen)
+            return Locked();
+        if (!carriedText.IsOf(session.Journal, Form.Mark))
+            return Renewed("Write.PressAgain");
+        if (!await antiforgery.IsRequestValidAsync(HttpContext))
+            return Renewed("Write.PressAgain");
+        try
+        {
+            await ChooseAsync(cancellationToken);
+            return After(await write.SaveAsync(session.Open, Form.ToSave(session.Device, clock)));
+        }
+        catch (Exception fault) when (DatabaseFault.IsCauseOf(fault))
+        {
+            return Again("Unavailable", StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+
+    /// <summary>Two texts of one entry: one after the other, or this one as an entry of its own.</summary>
+    private async Task ChooseAsync(CancellationToken cancellationToken)
+    {
+        if (Form.Choice == WriteForm.Apart)
+            Form = WriteForm.New(Form.Written, clock.Today) with { Day = Form.Day, Mark = Form.Mark };
+        if (Form.Choice == WriteForm.Both && await read.ReadAsync(session.Open, Form.ToSave(session.Device, clock).Id, cancellationToken) is ReadResult.Found theirs)
+            Form = Form with { Text = $"{theirs.Entry.Text}\n\n{Form.Written}", Base = theirs.Entry.Revision };
+        Form = Form with { Choice = null };
+    }
+
+    private async Task<WriteForm?> FormForAsync(string? entry, string? draft, string? prompt, string? about, CancellationToken cancellationToken)
+    {
+        if (entry is not null)
+            return EntryId.TryParse(entry, CultureInfo.InvariantCulture, out var id) && await read.ReadAsync(session.Open, id, cancellationToken) is ReadResult.Found found
+                ? WriteForm.Of(found.Entry)
+                : null;
+        if (DraftId.TryParse(draft, CultureInfo.InvariantCulture, out var kept) && await drafts.FindAsync(session.Open, kept, cancellationToken) is { } unsaved)
+            return WriteForm.Of(unsaved);
+        return WriteForm.New(Beginning(prompt, about), clock.Today);
+    }
+
+    private string Beginning(string? prompt, string? about)
+    {
+        var text = content.PromptFor(prompt)?.Text ?? (about is null ? null : guide.Guide.PartFor(about)?.WritingPrompt);
+        return text is null ? "" : text + " ";
+    }
+
+    private IActionResult After(SaveResult result)
+    {
+        switch (result)
+        {
+            case SaveResult.Saved saved:
+                return Redirect(links.Saved(saved.Id));
+            case SaveResult.EditedElsewhere other:
+                Elsewhere = other.Current;
+                Form = Form with { Base = other.Current.Revision, Save = SaveId.New().ToString() };
+                return Renewed("Write.Conflict");
+            case SaveResult.Deleted deleted:
+                DeletedUntil = deleted.UndoUntil;
+                return Again("Write.Deleted", StatusCodes.Status409Conflict);
+            case SaveResult.Gone:
+                Form = Form with { Entry = EntryId.New().ToString(), Base = 0, Save = SaveId.New().ToString() };
+                return Renewed("Write.Gone");
+            case SaveResult.SessionEnded:
+                session.Forget();
+                return Locked();
+            case SaveResult.TooLong tooLong:
+                return Said(Say["Write.TooLong", Kilobytes(tooLong.Bytes), Kilobytes(tooLong.Limit)]);
+            case SaveResult.JournalFull full:
+                return Said(Say["Write.Full", Megabytes(full.Room.Used), Megabytes(full.Room.Limit)]);
+            case SaveResult.LaterThanToday:
+                return Again("Write.Later");
+            default:
+                return Again("Write.Empty");
+        }
+    }
+
+    /// <summary>The page again with fresh tokens in it: pressing Save once more does it.</summary>
+    private IActionResult Renewed(string notice)
+    {
+        Form = Form with { Mark = carriedText.MarkOf(session.Open) };
+        return Again(notice, StatusCodes.Status409Conflict);
+    }
+
+    /// <summary>The unlock form in the place of the page, and the text sealed in it.</summary>
+    private PageResult Locked()
+    {
+        var page = Page();
+        page.StatusCode = StatusCodes.Status401Unauthorized;
+        return page;
+    }
+
+    private IActionResult Said(string notice)
+    {
+        var again = Again("Write.Empty");
+        Notice = notice;
+        return again;
+    }
+
+    private static long Kilobytes(long bytes) => (bytes + 1023) / 1024;
+
+    private static long Megabytes(long bytes) => bytes / (1024 * 1024);
+}

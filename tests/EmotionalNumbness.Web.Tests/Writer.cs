@@ -1,0 +1,110 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace EmotionalNumbness.Web.Tests;
+
+/// <summary>A person with a browser: it keeps cookies, follows where it is sent, and sends forms as they stand in the page.</summary>
+internal sealed class Writer(SiteHost site) : IDisposable
+{
+    /// <summary>Of every writer who does not say otherwise.</summary>
+    public const string Passphrase = "lamp river otter quiet field";
+
+    private readonly HttpClient browser = site.CreateClient(
+        new WebApplicationFactoryClientOptions { AllowAutoRedirect = true, HandleCookies = true, BaseAddress = SiteHost.Origin });
+
+    /// <summary>What the browser shows.</summary>
+    public HtmlPage Page { get; private set; } = null!;
+
+    public async Task<HtmlPage> OpenAsync(string address)
+    {
+        using var answer = await browser.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        return await ShowAsync(answer);
+    }
+
+    /// <summary>Sends the form of the shown page that leads to an address.</summary>
+    /// <param name="action">Its address.</param>
+    /// <param name="typed">Fields by name, as they were filled in; a pressed button is one of them. The others stay as the page has them.</param>
+    public async Task<HtmlPage> SendAsync(string action, params (string Name, string Value)[] typed)
+    {
+        var fields = FieldsOf(Page.One($"form[action='{action}']"));
+        foreach (var (name, value) in typed)
+            fields[name] = value;
+        return await PostAsync(action, fields);
+    }
+
+    /// <summary>Sends a form of the shown page that is answered with a file; the page stays.</summary>
+    public async Task<Download> DownloadAsync(string action, params (string Name, string Value)[] typed)
+    {
+        var fields = FieldsOf(Page.One($"form[action='{action}']"));
+        foreach (var (name, value) in typed)
+            fields[name] = value;
+        using var form = new FormUrlEncodedContent(fields);
+        using var answer = await browser.PostAsync(new Uri(action, UriKind.Relative), form, TestContext.Current.CancellationToken);
+        Assert.Equal("attachment", answer.Content.Headers.ContentDisposition?.DispositionType);
+        return new Download(
+            answer.Content.Headers.ContentDisposition!.FileName!.Trim('"'), answer.Headers.CacheControl!.NoStore,
+            await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>Sends a form of the shown page with a chosen file, the fields before it as they stand in the page.</summary>
+    public async Task<HtmlPage> UploadAsync(string action, string fileName, byte[] content)
+    {
+        var form = Page.One($"form[action='{action}']");
+        Assert.Equal("multipart/form-data", form.GetAttribute("enctype"));
+        using var parts = new MultipartFormDataContent();
+        foreach (var (name, value) in FieldsOf(form))
+        {
+            if (form.QuerySelector($"input[name='{name}']") is IHtmlInputElement { Type: "file" })
+                parts.Add(new ByteArrayContent(content), name, fileName);
+            else
+                parts.Add(new StringContent(value), name);
+        }
+
+        using var answer = await browser.PostAsync(new Uri(action, UriKind.Relative), parts, TestContext.Current.CancellationToken);
+        return await ShowAsync(answer);
+    }
+
+    /// <summary>Sends what no form of the page would, such as one without its token.</summary>
+    public async Task<HtmlPage> PostAsync(string address, IEnumerable<KeyValuePair<string, string>> fields)
+    {
+        using var form = new FormUrlEncodedContent(fields);
+        using var answer = await browser.PostAsync(new Uri(address, UriKind.Relative), form, TestContext.Current.CancellationToken);
+        return await ShowAsync(answer);
+    }
+
+    /// <summary>Starts a journal; the page with the recovery code is then shown.</summary>
+    /// <returns>The code.</returns>
+    public async Task<string> CreateAsync(string name, string passphrase = Passphrase)
+    {
+        await OpenAsync("/journal/create");
+        await SendAsync("/journal/create", ("name", name), ("passphrase", passphrase), ("repeated", passphrase));
+        return Code;
+    }
+
+    public async Task<HtmlPage> UnlockAsync(string name, string passphrase = Passphrase)
+    {
+        await OpenAsync("/journal/unlock");
+        return await SendAsync("/journal/unlock", ("name", name), ("passphrase", passphrase));
+    }
+
+    /// <summary>Whether this browser has the journal open.</summary>
+    public async Task<bool> IsInsideAsync() => (await OpenAsync("/journal")).Path == "/journal";
+
+    /// <summary>The recovery code on the shown page, to the letter.</summary>
+    public string Code => Page.One("[data-code]").TextContent;
+
+    public void Dispose() => browser.Dispose();
+
+    /// <summary>What a browser would send of a form in which nothing was typed and no button pressed.</summary>
+    public static Dictionary<string, string> FieldsOf(IElement form) =>
+        form.QuerySelectorAll("input[name], textarea[name]")
+            .Where(field => !field.HasAttribute("disabled") && field is not IHtmlInputElement { Type: "radio" or "checkbox", IsChecked: false })
+            .ToDictionary(field => field.GetAttribute("name")!, field => field is IHtmlTextAreaElement text ? text.Value : field.GetAttribute("value") ?? "");
+
+    private async Task<HtmlPage> ShowAsync(HttpResponseMessage answer) =>
+        Page = await HtmlPage.OfAsync(answer.RequestMessage!.RequestUri!.PathAndQuery, answer);
+}
+
+/// <summary>A file that the site gave.</summary>
+internal sealed record Download(string Name, bool IsNotKept, byte[] Content);
