@@ -79,6 +79,17 @@ public class AnywhereTests(Browsing browsing)
     }
 
     [Fact]
+    public async Task The_masthead_takes_two_lines_on_a_phone()
+    {
+        await using var visitor = await browsing.ArriveAsync(Device.Phone);
+        await visitor.OpenAsync("/exercises");
+
+        var lines = await visitor.Page.Locator(".masthead nav a").EvaluateAllAsync<double[]>("links => [...new Set(links.map(link => Math.round(link.getBoundingClientRect().top)))]");
+
+        Assert.Single(lines);
+    }
+
+    [Fact]
     public async Task After_one_visit_it_plays_without_a_network_and_worse_still_leads_to_help()
     {
         await using var visitor = await browsing.ArriveAsync(Device.Phone with { KeepsPages = true });

@@ -2,7 +2,7 @@
 // Its motion is tied to the clock by its start, so it cannot drift; where motion is not wanted it stays still.
 import { breathLength } from './player-plan.js';
 
-const SMALL = 'scale(.56)';
+const SMALL = 'scale(.64)';
 const NEARLY = 'scale(.9)';
 const FULL = 'scale(1)';
 

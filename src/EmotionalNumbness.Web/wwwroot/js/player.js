@@ -139,7 +139,7 @@ pause.addEventListener('click', () => {
   }
 });
 part('skip').addEventListener('click', () => {
-  clock.set(plan.steps[shown.step].end);
+  clock.set(plan.steps[stepAt(plan, clock.time)].end);
   tick();
 });
 part('again-from-start').addEventListener('click', restart);
