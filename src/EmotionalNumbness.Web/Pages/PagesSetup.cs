@@ -1,4 +1,5 @@
 using EmotionalNumbness.Web.Hosting.RenderedPages;
+using EmotionalNumbness.Web.Pages.Exercises;
 using EmotionalNumbness.Web.Pages.Guide;
 using EmotionalNumbness.Web.Pages.Help;
 using EmotionalNumbness.Web.Pages.Journal;
@@ -25,6 +26,7 @@ internal static class PagesSetup
         builder.Services.AddScoped<HoursWords>();
         builder.Services.AddScoped<LanguageNames>();
         builder.Services.AddScoped<ContactFile>();
+        builder.Services.AddScoped<ExerciseFacts>();
         builder.Services.AddScoped<JournalLinks>();
         builder.Services.AddScoped<SaveCarried>();
         builder.Services.AddScoped<LookAtEntry>();
@@ -37,6 +39,7 @@ internal static class PagesSetup
             foreach (var page in RenderedOncePages)
                 options.Conventions.AddPageApplicationModelConvention(page, model => model.EndpointMetadata.Add(new RenderedOnce()));
             options.Conventions.AddFolderApplicationModelConvention("/Guide", model => model.EndpointMetadata.Add(new RenderedOnce()));
+            options.Conventions.AddFolderApplicationModelConvention("/Exercises", model => model.EndpointMetadata.Add(new RenderedOnce()));
             foreach (var page in HelpPages)
                 options.Conventions.AddPageApplicationModelConvention(page, model => model.EndpointMetadata.Add(new RenderedOnce(HelpSlot)));
         });

@@ -8,6 +8,9 @@ internal static class SiteAddresses
     public const string Home = "/";
     public const string Guide = "/guide";
     public const string WholeGuide = "/guide/all";
+    public const string Exercises = "/exercises";
+    public const string Start = "/start";
+    public const string Programme = "/programme";
     public const string Search = "/search";
     public const string Sources = "/sources";
     public const string Help = "/help";
@@ -24,5 +27,5 @@ internal static class SiteAddresses
     public const string ServiceWorker = "/service-worker.js";
 
     /// <summary>What a text of the guide may link to beside parts and pages.</summary>
-    public static readonly FrozenSet<string> OpenToEditors = FrozenSet.Create(Home, Guide, WholeGuide, Search, Sources, Help, Journal);
+    public static readonly FrozenSet<string> OpenToEditors = FrozenSet.Create(Home, Guide, WholeGuide, Exercises, Start, Programme, Search, Sources, Help, Journal);
 }

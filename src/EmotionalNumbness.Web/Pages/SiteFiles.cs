@@ -33,8 +33,10 @@ internal static class SiteFiles
         var addresses = new List<(string Address, DateOnly? Changed)>
         {
             (SiteAddresses.Home, null), (SiteAddresses.Guide, null), (SiteAddresses.WholeGuide, null), (SiteAddresses.Help, null), (SiteAddresses.Sources, null),
+            (SiteAddresses.Exercises, null), (SiteAddresses.Start, null), (SiteAddresses.Programme, null),
         };
         addresses.AddRange(guide.Parts.Select(part => ($"{SiteAddresses.Guide}/{part.Slug}", (DateOnly?)part.Reviewed)));
+        addresses.AddRange(guide.Exercises.All.Select(exercise => ($"{SiteAddresses.Exercises}/{exercise.Slug}", (DateOnly?)exercise.Reviewed)));
         addresses.AddRange(guide.Pages.Select(page => ($"/{page.Slug}", (DateOnly?)page.Reviewed)));
         addresses.AddRange(helplines.Countries.Select(country => ($"{SiteAddresses.Help}/{country.Code.ToLowerInvariant()}", (DateOnly?)country.Checked)));
 

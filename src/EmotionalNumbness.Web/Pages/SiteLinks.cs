@@ -13,6 +13,12 @@ internal sealed class SiteLinks(IHttpContextAccessor http)
 
     public string WholeGuide => To(SiteAddresses.WholeGuide);
 
+    public string Exercises => To(SiteAddresses.Exercises);
+
+    public string Start => To(SiteAddresses.Start);
+
+    public string Programme => To(SiteAddresses.Programme);
+
     public string Search => To(SiteAddresses.Search);
 
     public string Sources => To(SiteAddresses.Sources);
@@ -42,6 +48,17 @@ internal sealed class SiteLinks(IHttpContextAccessor http)
     public string WriteAbout(string slug) => $"{To(SiteAddresses.Journal)}/write?about={slug}";
 
     public string Part(string slug) => To($"{SiteAddresses.Guide}/{slug}");
+
+    public string Exercise(string slug) => To($"{SiteAddresses.Exercises}/{slug}");
+
+    /// <summary>The exercise, begun at once.</summary>
+    public string BeginExercise(string slug) => Exercise(slug) + "#begin";
+
+    /// <summary>Where an exercise's "better, the same, worse" goes.</summary>
+    public string AfterExercise(string slug) => Exercise(slug) + "/after";
+
+    /// <summary>An address that content gives, from the site's root.</summary>
+    public string Anywhere(string address) => To(address);
 
     public string Text(string slug) => To($"/{slug}");
 

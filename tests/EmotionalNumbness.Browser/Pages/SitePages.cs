@@ -18,7 +18,7 @@ internal static class SitePages
     /// <summary>One of each kind.</summary>
     public static readonly IReadOnlyList<string> Kinds =
     [
-        "/", "/guide", Part, Whole, "/help", "/help/find?q=united", "/help/us", "/help/us/card", "/sources", "/safety", "/search?q=sleep", "/settings", Missing,
+        "/", "/guide", Part, Whole, "/help", "/help/find?q=united", "/help/us", "/help/us/card", "/exercises", "/exercises/slow-breathing", "/exercises/gentle-stretching", "/exercises/body-scan/after", "/start", "/programme", "/sources", "/safety", "/search?q=sleep", "/settings", Missing,
     ];
 
     /// <summary>Every page of the sitemap, but only telling countries; and those that no sitemap names.</summary>

@@ -15,6 +15,9 @@ public class CheckCommandTests
         Assert.Contains(check.Lines, line => line.StartsWith($"The guide: {Repository.Guide.Parts.Count} parts, {Repository.Guide.Pages.Count} pages, {Repository.Guide.References.Count} sources, ", StringComparison.Ordinal));
         Assert.Contains(check.Lines, line => line.StartsWith($"Helplines: {Repository.Helplines.Countries.Count} countries, {lines} lines: ", StringComparison.Ordinal));
         Assert.Contains(check.Lines, line => line.Contains($"Oldest check: {Oldest.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.", StringComparison.Ordinal));
+        Assert.Contains(check.Lines, line => line.StartsWith($"Exercises: {Repository.Guide.Exercises.All.Count}, ", StringComparison.Ordinal));
+        Assert.Contains(check.Lines, line => line.StartsWith($"Ways through /start: {Repository.Guide.Exercises.Start.Paths().Count()}, with 3 questions at most; ", StringComparison.Ordinal));
+        Assert.All(Repository.Guide.Exercises.All, exercise => Assert.Contains(check.Lines, line => line.EndsWith("  " + exercise.Slug, StringComparison.Ordinal)));
         Assert.All(Repository.Guide.Parts, part => Assert.Contains(check.Lines, line => line.EndsWith("  " + part.Slug, StringComparison.Ordinal)));
         Assert.All(Repository.Helplines.Countries, country => Assert.Contains(check.Lines, line => line.Contains($"  {country.Code} {country.Name}: ", StringComparison.Ordinal)));
     }
@@ -24,6 +27,8 @@ public class CheckCommandTests
     {
         using var content = new ContentCopy()
             .Replace("en/guide/grief.md", "title: ", "titel: ")
+            .Replace("en/exercises/five-senses.md", "minutes: 1", "minutes: 2")
+            .Replace("en/start.yaml", "first: closest", "first: closer")
             .Replace("helplines/us.yaml", "tel: \"988\"", "tel: \"+1 988\"")
             .Replace("crisis-language/en.yaml", "  - name: wish-to-die", "  - nam: wish-to-die");
 
@@ -31,6 +36,8 @@ public class CheckCommandTests
 
         Assert.Equal(1, check.ExitCode);
         Assert.Contains(check.Lines, line => line.StartsWith("error en/guide/grief.md(2): ", StringComparison.Ordinal));
+        Assert.Contains(check.Lines, line => line.StartsWith("error en/exercises/five-senses.md(", StringComparison.Ordinal));
+        Assert.Contains(check.Lines, line => line.StartsWith("error en/start.yaml(", StringComparison.Ordinal));
         Assert.Contains(check.Lines, line => line.StartsWith("error helplines/us.yaml(", StringComparison.Ordinal));
         Assert.Contains(check.Lines, line => line.StartsWith("error crisis-language/en.yaml(", StringComparison.Ordinal));
     }

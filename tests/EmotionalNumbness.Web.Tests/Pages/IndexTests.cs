@@ -8,16 +8,16 @@ public class IndexTests(SiteHost site)
     {
         var page = await site.Visitor().OpenAsync("/");
 
-        Assert.Equal(["/guide", "/guide/coming-back-to-your-body", "/journal", "/help"], page.Hrefs("a.door"));
+        Assert.Equal(["/guide", "/exercises", "/journal", "/help"], page.Hrefs("a.door"));
     }
 
     [Fact]
-    public async Task Each_closest_choice_leads_to_its_part()
+    public async Task Each_closest_choice_leads_to_its_part_and_not_knowing_to_questions()
     {
         var page = await site.Visitor().OpenAsync("/");
 
         Assert.Equal(
-            Repository.Guide.Closest.Select(choice => (choice.Say, $"/guide/{choice.Part}")),
+            Repository.Guide.Closest.Select(choice => (choice.Say, $"/guide/{choice.Part}")).Append(("I don’t know, ask me", "/start")),
             page.All("a.chip").Select(choice => (HtmlPage.Words(choice), choice.GetAttribute("href")!)));
     }
 

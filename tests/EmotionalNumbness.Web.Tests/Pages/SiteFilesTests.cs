@@ -9,12 +9,13 @@ namespace EmotionalNumbness.Web.Tests.Pages;
 public class SiteFilesTests(SiteHost site)
 {
     [Fact]
-    public async Task The_sitemap_lists_every_part_page_and_country_once()
+    public async Task The_sitemap_lists_every_part_exercise_page_and_country_once()
     {
         var listed = await SiteCrawl.ListedAsync(site.Visitor());
 
         Assert.Equal(listed.Distinct(), listed);
         Assert.Empty(Repository.Guide.Parts.Select(part => $"/guide/{part.Slug}").Except(listed));
+        Assert.Empty(Repository.Guide.Exercises.All.Select(exercise => $"/exercises/{exercise.Slug}").Except(listed));
         Assert.Empty(Repository.Guide.Pages.Select(page => $"/{page.Slug}").Except(listed));
         Assert.Empty(Repository.Helplines.Countries.Select(country => $"/help/{country.Code.ToLowerInvariant()}").Except(listed));
     }

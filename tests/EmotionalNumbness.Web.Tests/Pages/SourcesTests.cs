@@ -12,12 +12,13 @@ public class SourcesTests(SiteHost site)
     }
 
     [Fact]
-    public async Task Each_source_names_the_parts_that_cite_it()
+    public async Task Each_source_names_the_parts_and_exercises_that_cite_it()
     {
         var page = await site.Visitor().OpenAsync("/sources");
 
         Assert.All(Repository.Guide.References.Zip(page.All("ul.all-sources > li")), pair => Assert.Equal(
-            Repository.Guide.Parts.Where(part => part.Sources.Any(source => source.Key == pair.First.Key)).Select(part => $"/guide/{part.Slug}"),
+            Repository.Guide.Parts.Where(part => part.Sources.Any(source => source.Key == pair.First.Key)).Select(part => $"/guide/{part.Slug}")
+                .Concat(Repository.Guide.Exercises.All.Where(exercise => exercise.Sources.Any(source => source.Key == pair.First.Key)).Select(exercise => $"/exercises/{exercise.Slug}")),
             pair.Second.QuerySelectorAll(".cited-in a").Select(link => link.GetAttribute("href"))));
     }
 }

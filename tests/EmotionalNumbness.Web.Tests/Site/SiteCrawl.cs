@@ -7,9 +7,12 @@ namespace EmotionalNumbness.Web.Tests.Site;
 /// <summary>Every page of the site, opened once by a visitor with a browser from the United States.</summary>
 public sealed class SiteCrawl : IAsyncLifetime
 {
+    /// <summary>"How are you now?", of one exercise for all.</summary>
+    public const string AfterExercise = "/exercises/five-senses/after";
+
     public const string Unknown = "/there-is-no-such-page";
 
-    private static readonly string[] Unlisted = ["/search", "/search?q=grief", "/search?q=qzxqzx", "/settings", Unknown, SiteHost.Fault];
+    private static readonly string[] Unlisted = ["/search", "/search?q=grief", "/search?q=qzxqzx", "/settings", AfterExercise, Unknown, SiteHost.Fault];
 
     private readonly SiteHost site = new SiteHost().MakingPagesAfresh();
     private readonly ConcurrentDictionary<string, HttpStatusCode> answers = new(StringComparer.Ordinal);

@@ -17,6 +17,7 @@ internal sealed class PartModel(GuideContent content) : SitePage
     public override PageHead Head => new(Part.Title, Part.Summary)
     {
         Area = SiteArea.Guide,
+        Scripts = ["read-aloud"],
         StructuredData = PartDescription.Of(Part, Guide.Language),
     };
 

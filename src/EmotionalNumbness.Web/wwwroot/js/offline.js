@@ -5,12 +5,17 @@ const home = document.querySelector('.brand').getAttribute('href');
 const trusted = globalThis.trustedTypes?.createPolicy('offline', { createScriptURL: address => address });
 const address = `${home}service-worker.js`;
 
+// By then the page has all of its scripts and pictures, and the browser knows their addresses.
+const loaded = document.readyState === 'complete' ? null : new Promise(resolve => addEventListener('load', resolve, { once: true }));
+
 navigator.serviceWorker?.register(trusted ? trusted.createScriptURL(address) : address, { scope: home })
   .then(() => navigator.serviceWorker.ready)
-  .then(registration => {
+  .then(async registration => {
+    await loaded;
     // The kept help page speaks for the country of the bar; when that changes, it is fetched anew.
     const country = document.querySelector('[data-bar=country]')?.textContent ?? '';
-    registration.active?.postMessage({ country });
+    const assets = performance.getEntriesByType('resource').map(entry => entry.name);
+    registration.active?.postMessage({ country, assets });
   })
   .catch(() => { /* without it everything works, only not offline */ });
 

@@ -6,19 +6,25 @@ const PATIENCE = 4000;
 
 const root = new URL(self.registration.scope).pathname;
 const below = path => root + path;
-const KEPT = [/^$/, /^guide(\/[a-z0-9-]+)?$/, /^help$/, /^help\/[a-z]{2}(\/card)?$/, /^(about|disclaimer|privacy|safety|sources)$/];
-const ASSETS = /^(js|icons|css)\//;
+const KEPT = [/^$/, /^guide(\/[a-z0-9-]+)?$/, /^exercises(\/[a-z0-9-]+)?$/, /^(start|programme)$/, /^help$/, /^help\/[a-z]{2}(\/card)?$/, /^(about|disclaimer|privacy|safety|sources)$/];
+const ANSWERED = /^(start|exercises\/[a-z0-9-]+\/after)$/;
+const ASSETS = /^(js|icons|css|images)\//;
 
 self.addEventListener('install', event => event.waitUntil(fetchHelp().then(() => self.skipWaiting())));
 self.addEventListener('activate', event => event.waitUntil(dropOthers().then(() => self.clients.claim())));
-self.addEventListener('message', event => event.waitUntil(Promise.all([countryIs(event.data?.country), keepFirst(event.source?.url)])));
+self.addEventListener('message', event => event.waitUntil(Promise.all([countryIs(event.data?.country), keepFirst(event.source?.url), keepAssets(event.data?.assets)])));
 
 self.addEventListener('fetch', event => {
   const { request } = event;
   const url = new URL(request.url);
-  if (request.method !== 'GET' || url.origin !== location.origin || !url.pathname.startsWith(root)) return;
+  if (url.origin !== location.origin || !url.pathname.startsWith(root)) return;
 
   const path = url.pathname.slice(root.length);
+  if (request.method !== 'GET') {
+    // "Worse" and "not safe" must lead to help without a network too.
+    if (request.mode === 'navigate' && ANSWERED.test(path)) event.respondWith(fetch(request).catch(() => noNetwork()));
+    return;
+  }
   if (request.mode === 'navigate') {
     if (KEPT.some(kept => kept.test(path))) event.respondWith(page(request));
     else if (path !== 'exit') event.respondWith(fetch(request).catch(() => noNetwork()));
@@ -47,6 +53,15 @@ async function keepFirst(address) {
   const { origin, pathname } = new URL(address);
   const cache = await caches.open(CACHE);
   if (KEPT.some(kept => kept.test(pathname.slice(root.length))) && !await cache.match(origin + pathname)) await cache.add(origin + pathname);
+}
+
+// So were its scripts and pictures.
+async function keepAssets(addresses = []) {
+  const cache = await caches.open(CACHE);
+  const ours = addresses.map(address => new URL(address)).filter(url => url.origin === location.origin && ASSETS.test(url.pathname.slice(root.length)));
+  await Promise.all(ours.map(async url => {
+    if (!await cache.match(url)) await cache.add(url).catch(() => { /* the next page will keep it */ });
+  }));
 }
 
 async function dropOthers() {

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using EmotionalNumbness.Guide.Exercises;
 using EmotionalNumbness.Web.Tests.Site;
 
 namespace EmotionalNumbness.Web.Tests.Hosting.Languages;
@@ -137,6 +138,8 @@ public partial class LanguagesTests(PseudoSite site) : IClassFixture<PseudoSite>
 
             foreach (var text in guide.Groups.Select(group => group.Title).Concat(guide.Closest.Select(choice => choice.Say)).Concat(Names))
                 yield return text;
+            foreach (var text in TextsOf(guide.Exercises))
+                yield return text;
             foreach (var text in guide.Pages.SelectMany(page => TextsOf(page.Html).Concat([page.Title, page.Summary])))
                 yield return text;
             foreach (var country in Repository.Helplines.Countries)
@@ -151,6 +154,17 @@ public partial class LanguagesTests(PseudoSite site) : IClassFixture<PseudoSite>
                 }
             }
         }
+
+        private static IEnumerable<string> TextsOf(PublishedExercises exercises) =>
+        [
+            .. exercises.Groups.Select(group => group.Title),
+            .. exercises.All.SelectMany(exercise => new[] { exercise.Title, exercise.Summary, exercise.Purpose, exercise.Sureness, exercise.Next.Words }
+                .Concat(exercise.Cautions).Concat(exercise.Paces.Select(pace => pace.Name)).Concat(exercise.Ways.Select(way => way.Name)).Concat(TextsOf(exercise.Html))),
+            .. exercises.All.SelectMany(exercise => exercise.Ways).SelectMany(way => way.Steps).SelectMany(step => new[] { step.Say, step.More ?? "", step.Picture?.Shows ?? "" }),
+            .. exercises.Start.Questions.SelectMany(question => question.Answers.Select(answer => answer.Say).Prepend(question.Ask)),
+            exercises.Programme.Title, exercises.Programme.Summary,
+            .. exercises.Programme.Notes, .. exercises.Programme.Days.SelectMany(day => new[] { day.Title, day.WritingPrompt }),
+        ];
 
         private static IEnumerable<string> TextsOf(string html)
         {
