@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using EmotionalNumbness.Guide.Exercises;
 using EmotionalNumbness.Guide.References;
 
 namespace EmotionalNumbness.Guide;
@@ -18,7 +19,8 @@ public sealed class PublishedGuide
         IReadOnlyList<PartGroup> groups,
         IReadOnlyList<Page> pages,
         IReadOnlyList<ClosestChoice> closest,
-        IReadOnlyList<Reference> references)
+        IReadOnlyList<Reference> references,
+        PublishedExercises exercises)
     {
         Language = language;
         Version = version;
@@ -27,6 +29,7 @@ public sealed class PublishedGuide
         Pages = pages;
         Closest = closest;
         References = references;
+        Exercises = exercises;
         partsBySlug = Parts.ToFrozenDictionary(part => part.Slug, StringComparer.Ordinal);
         pagesBySlug = pages.ToFrozenDictionary(page => page.Slug, StringComparer.Ordinal);
     }
@@ -49,8 +52,11 @@ public sealed class PublishedGuide
     /// <summary>"Which of these is closest?", in order.</summary>
     public IReadOnlyList<ClosestChoice> Closest { get; }
 
-    /// <summary>Every source that a part cites, sorted by author and year.</summary>
+    /// <summary>Every source that a part or an exercise cites, sorted by author and year.</summary>
     public IReadOnlyList<Reference> References { get; }
+
+    /// <summary>What there is to do beside reading.</summary>
+    public PublishedExercises Exercises { get; }
 
     /// <summary>The part with this slug, or null. Safe for any input.</summary>
     public Part? PartFor(string? slug) => slug is null ? null : partsBySlug.GetValueOrDefault(slug);
@@ -67,6 +73,10 @@ public sealed class PublishedGuide
     /// <summary>The parts that cite a source, in reading order.</summary>
     public IEnumerable<Part> Citing(Reference reference) =>
         Parts.Where(part => part.Sources.Any(source => source.Key == reference.Key));
+
+    /// <summary>The exercises that cite a source, in order.</summary>
+    public IEnumerable<Exercise> ExercisesCiting(Reference reference) =>
+        Exercises.All.Where(exercise => exercise.Sources.Any(source => source.Key == reference.Key));
 
     private Part? Neighbour(Part part, int step)
     {

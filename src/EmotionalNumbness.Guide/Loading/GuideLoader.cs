@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using EmotionalNumbness.Guide.Exercises;
+using EmotionalNumbness.Guide.Exercises.Loading;
 using EmotionalNumbness.Guide.Markdown;
 using EmotionalNumbness.Guide.References;
 using EmotionalNumbness.Guide.Wording;
@@ -17,23 +19,26 @@ public static class GuideLoader
         var labels = Labels.Read(folder, source.Language, problems);
         var references = ReferenceFile.Read(folder, problems);
         var wording = WordingRules.Read(folder, source.Language, problems);
-        var index = IndexFile.Read(folder, source.Language, problems);
+        var index = IndexFile.Read(folder, $"{source.Language}/guide/_index.yaml", "parts", problems);
 
         var markdown = new GuideMarkdown(labels, references);
         var partFiles = folder.Slugs($"{source.Language}/guide").ToHashSet(StringComparer.Ordinal);
         var parts = Readable(TextFile.ReadAll(folder, $"{source.Language}/guide", "/guide/", problems), source, markdown, problems);
         var pages = Readable(TextFile.ReadAll(folder, $"{source.Language}/pages", "/", problems), source, markdown, problems);
-        CheckTexts([.. parts, .. pages], source, folder, labels, wording, markdown, problems);
+        var exerciseTexts = Readable(TextFile.ReadAll(folder, $"{source.Language}/{ExercisesLoader.Folder}", ExercisesLoader.Address, problems), source, markdown, problems);
+        var links = CheckTexts([.. parts, .. pages, .. exerciseTexts], source, folder, labels, wording, markdown, problems);
 
         var groups = PartReader.Read(index, partFiles, parts, markdown, references, problems);
         var readPages = PageReader.Read(pages, markdown, problems);
+        var exercises = new ExercisesLoader(folder, source.Language, links, wording, problems)
+            .Read(exerciseTexts, markdown, references, new Lookup<Part>(partFiles, groups.SelectMany(group => group.Parts).ToDictionary(part => part.Slug)));
         var closest = ClosestFile.Read(folder, source.Language, partFiles, problems);
 
         var found = problems.InOrder();
-        return found.Count > 0
+        return found.Count > 0 || exercises is null
             ? new GuideLoad(null, found)
             : new GuideLoad(
-                new PublishedGuide(source.Language, VersionOf(folder), groups, readPages, closest, Cited(groups)),
+                new PublishedGuide(source.Language, VersionOf(folder), groups, readPages, closest, Cited(groups, exercises), exercises),
                 []);
     }
 
@@ -54,7 +59,7 @@ public static class GuideLoader
         return readable;
     }
 
-    private static void CheckTexts(
+    private static LinkChecks CheckTexts(
         IReadOnlyList<TextFile> texts,
         GuideSource source,
         ContentFolder folder,
@@ -67,6 +72,7 @@ public static class GuideLoader
         var addresses = source.SiteAddresses
             .Concat(folder.Slugs($"{source.Language}/guide").Select(slug => "/guide/" + slug))
             .Concat(folder.Slugs($"{source.Language}/pages").Select(slug => "/" + slug))
+            .Concat(folder.Slugs($"{source.Language}/{ExercisesLoader.Folder}").Select(slug => ExercisesLoader.Address + slug))
             .ToHashSet(StringComparer.Ordinal);
         var links = new LinkChecks(folder, source.Language, addresses, problems);
         var checks = new TextChecks(labels, problems);
@@ -79,10 +85,13 @@ public static class GuideLoader
             links.Check(text.Source, text.Address, document);
             wording.Check(text.Source.File, text.Whole, Waiver.Read(text.Source.FrontMatter), problems);
         }
+
+        return links;
     }
 
-    private static List<Reference> Cited(IReadOnlyList<PartGroup> groups) =>
-        [.. groups.SelectMany(group => group.Parts).SelectMany(part => part.Sources).DistinctBy(source => source.Key)
+    private static List<Reference> Cited(IReadOnlyList<PartGroup> groups, PublishedExercises exercises) =>
+        [.. groups.SelectMany(group => group.Parts).SelectMany(part => part.Sources)
+            .Concat(exercises.All.SelectMany(exercise => exercise.Sources)).DistinctBy(source => source.Key)
             .OrderBy(source => source.Authors, StringComparer.OrdinalIgnoreCase).ThenBy(source => source.Year)];
 
     private static string VersionOf(ContentFolder folder)

@@ -20,7 +20,7 @@ internal sealed class LinkChecks(ContentFolder folder, string language, IReadOnl
         foreach (var link in document.Descendants<LinkInline>())
         {
             var url = link.Url ?? "";
-            var problem = link.IsImage ? PictureProblem(url) : LinkProblem(url, ownAddress);
+            var problem = link.IsImage ? PictureProblem(folder, language, url) : LinkProblem(url, ownAddress);
             if (problem is not null)
                 problems.Add(source.File, source.LineOf(link.Line), problem);
         }
@@ -32,7 +32,15 @@ internal sealed class LinkChecks(ContentFolder folder, string language, IReadOnl
         }
     }
 
-    private string? PictureProblem(string url) =>
+    /// <summary>The same for an address that stands alone, not in a text.</summary>
+    public void CheckAddress(string file, int line, string address)
+    {
+        if (address.Length > 0 && LinkProblem(address, "") is { } problem)
+            problems.Add(file, line, problem);
+    }
+
+    /// <summary>What is wrong with a picture's address; null for nothing.</summary>
+    public static string? PictureProblem(ContentFolder folder, string language, string url) =>
         url.StartsWith("/images/", StringComparison.Ordinal) && !url.Contains("..", StringComparison.Ordinal) && folder.Exists($"{language}{url}")
             ? null
             : $"The picture “{url}” does not exist. Put it into {language}/images and write /images/name.svg.";

@@ -82,7 +82,7 @@ internal sealed class PartReader(GuideMarkdown markdown, IReadOnlyDictionary<str
         keys.Maps("waivers");
         keys.RefuseOtherKeys();
         CheckPlain(keys, [part.Title, part.ShortTitle, part.Summary, part.WritingPrompt, .. part.KeyPoints]);
-        CheckCitations(source, document, sources);
+        new CitationChecks(references, problems).Check(source, document, sources);
         if (part.IsQuestions)
             CheckQuestions(source, document);
         return part;
@@ -101,18 +101,6 @@ internal sealed class PartReader(GuideMarkdown markdown, IReadOnlyDictionary<str
     {
         foreach (var text in texts.Where(text => text.Contains("[@", StringComparison.Ordinal) || text.Contains("](", StringComparison.Ordinal)))
             keys.AddProblem($"“{text}” has a citation or a link in it. They belong in the text below.");
-    }
-
-    private void CheckCitations(SourceText source, MarkdownDocument document, IReadOnlyList<Reference> cited)
-    {
-        foreach (var citation in document.Descendants<CitationInline>())
-        {
-            foreach (var key in citation.Keys.Where(key => !references.ContainsKey(key)))
-                problems.Add(source.File, source.LineOf(citation.Line), $"“{key}” is not in {ReferenceFile.Name}. Correct the key, or add the source there.");
-        }
-
-        if (cited.Count == 0)
-            problems.Add(source.File, source.BodyStart, "This part cites no source. Say where its facts come from: [@key].");
     }
 
     private void CheckQuestions(SourceText source, MarkdownDocument document)

@@ -104,6 +104,42 @@ internal sealed class YamlMap(YamlMappingNode node, string file, int firstLine, 
         }
     }
 
+    /// <summary>A number between two others; 0 where it is not one.</summary>
+    public decimal Number(string key, decimal least, decimal most)
+    {
+        var text = Text(key);
+        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+            return number;
+        if (text.Length > 0)
+            problems.Add(file, LineOf(key), $"“{key}: {text}” is not a number from {least} to {most}.");
+        return 0;
+    }
+
+    /// <summary>The same, and 0 where the key is missing.</summary>
+    public decimal OptionalNumber(string key, decimal least, decimal most)
+    {
+        known.Add(key);
+        return Find(key) is null ? 0 : Number(key, least, most);
+    }
+
+    /// <summary>“yes” or “no”; no where the key is missing.</summary>
+    public bool Flag(string key)
+    {
+        known.Add(key);
+        return Find(key) is not null && Choice(key, "yes", "no") == "yes";
+    }
+
+    /// <summary>One of a few words; the first of them where it is another.</summary>
+    public string Choice(string key, params string[] words)
+    {
+        var text = Text(key);
+        if (words.Contains(text, StringComparer.Ordinal))
+            return text;
+        if (text.Length > 0)
+            problems.Add(file, LineOf(key), $"“{key}: {text}” is not known. Write one of: {string.Join(", ", words)}.");
+        return words[0];
+    }
+
     public DateOnly Date(string key)
     {
         var text = Text(key);

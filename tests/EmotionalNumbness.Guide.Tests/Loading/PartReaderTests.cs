@@ -54,7 +54,7 @@ public class PartReaderTests
 
         var load = content.Load();
 
-        GuideAssert.RefusedAt(load, ContentFixture.Grief, ContentFixture.BodyLine, "This part cites no source");
+        GuideAssert.RefusedAt(load, ContentFixture.Grief, ContentFixture.BodyLine, "This text cites no source");
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public class PartReaderTests
 
         var load = content.Load();
 
-        GuideAssert.RefusedAt(load, ContentFixture.Grief, ContentFixture.BodyLine, "This part cites no source");
+        GuideAssert.RefusedAt(load, ContentFixture.Grief, ContentFixture.BodyLine, "This text cites no source");
     }
 
     [Fact]
