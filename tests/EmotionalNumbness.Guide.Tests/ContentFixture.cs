@@ -14,6 +14,12 @@ internal sealed class ContentFixture : IDisposable
     public const string Wording = "en/wording.yaml";
     public const string Labels = "en/labels.yaml";
     public const string References = "references.json";
+    public const string ExerciseIndex = "en/exercises/_index.yaml";
+    public const string Senses = "en/exercises/senses.md";
+    public const string Walk = "en/exercises/walk.md";
+    public const string Breath = "en/exercises/breath.md";
+    public const string Start = "en/start.yaml";
+    public const string Programme = "en/programme.yaml";
 
     /// <summary>The line of <see cref="Grief"/> on which its body begins.</summary>
     public const int BodyLine = 13;
@@ -80,6 +86,86 @@ internal sealed class ContentFixture : IDisposable
             This is [a guide](/guide), and it speaks of [grief](/guide/grief#what-helps).
 
             """)
+        .With(ExerciseIndex, """
+            - group: Outward
+              exercises:
+                - senses
+                - walk
+            - group: Inward
+              exercises:
+                - breath
+
+            """)
+        .With(Senses, ExerciseText("Senses", "outward", 1))
+        .With(Walk, ExerciseText("Walk", "outward", 2))
+        .With(Breath, """
+            ---
+            title: Breath
+            summary: Slowly out.
+            purpose: For tension.
+            direction: inward
+            eyes: either
+            cautions:
+              - Stop when you feel dizzy.
+            sure: Fairly sure.
+            paces:
+              - name: In 4, out 6
+                in: 4
+                out: 6
+            ways:
+              - name: Short
+                minutes: 1
+                steps:
+                  - say: Breathe
+                    seconds: 60
+                    breathe: yes
+            next: Read about crying
+            next-to: /guide/crying
+            reviewed: 2026-11-22
+            review-by: 2027-11-22
+            ---
+            A fact [@smith-2020].
+
+            """)
+        .With(Start, """
+            first: closest
+            danger-words:
+              - suicid*
+            otherwise:
+              - to: /exercises/senses
+                because: It is short.
+              - to: /exercises/breath
+                because: It says more.
+              - to: /guide/crying
+                because: It says more.
+            questions:
+              - name: closest
+                ask: Which is closest?
+                answers:
+                  - say: Someone died
+                    then: now
+                    suggest:
+                      - to: /guide/crying
+                        because: You said that someone died.
+                  - say: I think of suicide
+                    danger: yes
+                    suggest:
+                      - to: /help
+                        because: You matter.
+              - name: now
+                ask: What would fit?
+                answers:
+                  - say: To move
+                    suggest:
+                      - to: /exercises/walk
+                        because: You want to move.
+                  - say: To read
+                    suggest:
+                      - to: /exercises/breath
+                        because: You want to read.
+
+            """)
+        .With(Programme, "title: Seven days\nsummary: Ten minutes a day.\nnotes:\n  - In any order.\ndays:\n" + string.Concat(Enumerable.Repeat("  - title: A day\n    read: crying\n    do: senses\n    write: What did I see?\n", 7)))
         .WithFile("grief", "Grief", "A fact [@smith-2020].\n\n## What helps\n\nTalk to [a crisis line](/help), or read about [crying](/guide/crying).\n")
         .WithFile("crying", "Crying", "Tears can stay away [@jones-2018].\n\n## Who cries\n\nPeople do.\n");
 
@@ -146,6 +232,34 @@ internal sealed class ContentFixture : IDisposable
         ---
         {markdown}
         """);
+
+    private static string ExerciseText(string title, string direction, int minutes) => $"""
+        ---
+        title: {title}
+        summary: Look around.
+        purpose: For when you feel far away.
+        direction: {direction}
+        eyes: open
+        cautions:
+          - Stop when you feel worse.
+        sure: Not tested.
+        ways:
+          - name: Short
+            minutes: {minutes}
+            steps:
+              - say: Look
+                more: Name the colour.
+                seconds: {minutes * 60 - 20}
+              - say: Listen
+                seconds: 20
+        next: Read about crying
+        next-to: /guide/crying
+        reviewed: 2026-11-22
+        review-by: 2027-11-22
+        ---
+        A fact [@smith-2020].
+
+        """;
 
     // A test that rewrites grief need not keep the heading that "about" links to.
     private ContentFixture WithoutFragments() => With(About, Read(About).Replace("#what-helps", "", StringComparison.Ordinal));

@@ -63,6 +63,27 @@ internal static class CheckCommand
         foreach (var part in hard)
             output.WriteLine(Line($"error {guide.Language}/guide/{part.Slug}.md(1): It reads at grade {part.Readability.Grade:0.0}; the hardest is {HardestGrade}. Shorten its sentences and words."));
         output.WriteLine(Line($"The guide: {guide.Parts.Count} parts, {guide.Pages.Count} pages, {guide.References.Count} sources, {guide.Parts.Sum(part => part.Readability.Words)} words."));
+        return CheckExercises(guide, output) && hard.Count == 0;
+    }
+
+    // Times, cautions, citations and the paths of /start were proven by loading; a guide that is there has passed.
+    private static bool CheckExercises(PublishedGuide guide, TextWriter output)
+    {
+        var exercises = guide.Exercises;
+        output.WriteLine();
+        output.WriteLine("minutes  grade  sources  cautions  direction  exercise");
+        foreach (var exercise in exercises.All)
+        {
+            var minutes = string.Join('/', exercise.Ways.Select(way => way.Minutes.ToString(CultureInfo.InvariantCulture)));
+            output.WriteLine(Line($"{minutes,7}  {exercise.Readability.Grade,5:0.0}  {exercise.Sources.Count,7}  {exercise.Cautions.Count,8}  {exercise.Direction.ToString().ToLowerInvariant(),9}  {exercise.Slug}"));
+        }
+
+        var hard = exercises.All.Where(exercise => exercise.Readability.Grade > HardestGrade).ToList();
+        foreach (var exercise in hard)
+            output.WriteLine(Line($"error {guide.Language}/exercises/{exercise.Slug}.md(1): It reads at grade {exercise.Readability.Grade:0.0}; the hardest is {HardestGrade}. Shorten its sentences and words."));
+        var paths = exercises.Start.Paths().ToList();
+        output.WriteLine(Line($"Exercises: {exercises.All.Count}, with {exercises.All.Sum(exercise => exercise.Ways.Count)} ways to do them. Programme: {exercises.Programme.Days.Count} days, {exercises.Programme.Days.Max(day => day.Minutes)} minutes at most."));
+        output.WriteLine(Line($"Ways through /start: {paths.Count}, with {paths.Max(path => path.Count)} questions at most; {paths.Count(path => path[^1].IsDanger)} of them lead to help first."));
         return hard.Count == 0;
     }
 

@@ -40,7 +40,7 @@ internal static class ExerciseOrder
 
         foreach (var text in bySlug.Values)
             problems.Add(text.Source.File, 1, $"This exercise is not listed in {index.File}. Add “{text.Slug}” where it belongs.");
-        if (bySlug.Count == 0 && groups.SelectMany(group => group.Exercises).Count(exercise => exercise.Direction == Direction.Outward) < FewestOutward)
+        if (groups.Count > 0 && bySlug.Count == 0 && groups.SelectMany(group => group.Exercises).Count(exercise => exercise.Direction == Direction.Outward) < FewestOutward)
             problems.Add(index.File, 1, $"{FewestOutward} exercises or more look outward: whoever feels worse after one is led to another. Add one.");
         return groups;
     }

@@ -8,6 +8,9 @@ internal sealed class StartFile(string file, LinkChecks links, ProblemList probl
 {
     private const int LongestAnswer = 70;
     private const int MostDangerWords = 50;
+    private const string Help = "/help";
+
+    private static readonly string[] HasTitle = ["/guide/", ExercisesLoader.Address];
 
     public StartRules? Read(string? text)
     {
@@ -52,6 +55,8 @@ internal sealed class StartFile(string file, LinkChecks links, ProblemList probl
     {
         var suggestion = new Suggestion(map.Text("to"), map.Text("because"));
         map.RefuseOtherKeys();
+        if (suggestion.Address is { Length: > 0 } address && address != Help && !HasTitle.Any(beginning => address.StartsWith(beginning, StringComparison.Ordinal)))
+            problems.Add(file, map.LineOf("to"), $"A suggestion leads to a part of the guide, to an exercise or to {Help}, not to “{address}”.");
         links.CheckAddress(file, map.LineOf("to"), suggestion.Address);
         return suggestion;
     }

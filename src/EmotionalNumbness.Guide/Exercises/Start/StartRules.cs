@@ -43,6 +43,14 @@ public sealed class StartRules
         return question is null ? new StartPlace(null, EndingOf(given)) : new StartPlace(question, null);
     }
 
+    /// <summary>Every way through, each as the answers given on it.</summary>
+    public IEnumerable<IReadOnlyList<StartAnswer>> Paths() => PathsFrom(First, []);
+
+    private IEnumerable<IReadOnlyList<StartAnswer>> PathsFrom(StartQuestion question, IReadOnlyList<StartAnswer> given) =>
+        question.Answers.SelectMany(answer => answer.Then is { } next
+            ? PathsFrom(questions[next], [.. given, answer])
+            : [[.. given, answer]]);
+
     // The answer given last knows most about the person, so what it suggests comes first.
     private StartEnding EndingOf(List<StartAnswer> given) => new(
         given[^1].IsDanger,
