@@ -1,12 +1,27 @@
+using EmotionalNumbness.Journal.Calendar;
+using EmotionalNumbness.Journal.CheckIns;
 using EmotionalNumbness.Journal.Creating;
 using EmotionalNumbness.Journal.Deleting;
+using EmotionalNumbness.Journal.Demo;
 using EmotionalNumbness.Journal.Drafts;
 using EmotionalNumbness.Journal.Entries;
+using EmotionalNumbness.Journal.Exercises;
 using EmotionalNumbness.Journal.Held;
 using EmotionalNumbness.Journal.KeySlots;
+using EmotionalNumbness.Journal.OnThisDay;
 using EmotionalNumbness.Journal.Passphrases;
+using EmotionalNumbness.Journal.Plan;
+using EmotionalNumbness.Journal.Records;
+using EmotionalNumbness.Journal.Search;
 using EmotionalNumbness.Journal.Sessions;
+using EmotionalNumbness.Journal.Settings;
+using EmotionalNumbness.Journal.Steps;
 using EmotionalNumbness.Journal.Storage;
+using EmotionalNumbness.Journal.Summary;
+using EmotionalNumbness.Journal.Transfer.Export;
+using EmotionalNumbness.Journal.Transfer.Import;
+using EmotionalNumbness.Journal.Transfer.Import.Uploads;
+using EmotionalNumbness.Journal.Trends;
 using EmotionalNumbness.Journal.Unlocking;
 using EmotionalNumbness.Journal.Upkeep;
 using EmotionalNumbness.Journal.Vault;
@@ -40,7 +55,8 @@ public static class JournalServices
         services.TryAddSingleton<InstallationSalt>();
         services.TryAddSingleton<PassphraseSlots>();
         services.TryAddSingleton<UnlockGate>();
-        return services.AddKeys().AddWriting();
+        services.TryAddSingleton(new ImportLimits());
+        return services.AddKeys().AddWriting().AddSmallRecords().AddInsight().AddTransfer();
     }
 
     private static IServiceCollection AddKeys(this IServiceCollection services)
@@ -72,6 +88,39 @@ public static class JournalServices
         services.TryAddSingleton(s => new Timeline(s.Contexts(), s.Log<Timeline>()));
         services.TryAddSingleton(s => new WhatIsHeld(s.Contexts(), s.Options()));
         services.TryAddSingleton(s => new JournalUpkeep(s.Contexts(), s.Get<JournalDatabase>(), s.Options(), s.Clock(), s.Log<JournalUpkeep>()));
+        return services;
+    }
+
+    private static IServiceCollection AddSmallRecords(this IServiceCollection services)
+    {
+        services.TryAddSingleton(s => new SmallRecords(s.Contexts(), s.Options(), s.Clock(), s.Log<SmallRecords>()));
+        services.TryAddSingleton(s => new JournalCheckIns(s.Get<SmallRecords>()));
+        services.TryAddSingleton(s => new WriteCheckIn(s.Get<SmallRecords>(), s.Clock()));
+        services.TryAddSingleton(s => new DeleteCheckIn(s.Get<SmallRecords>()));
+        services.TryAddSingleton(s => new JournalPlan(s.Get<SmallRecords>()));
+        services.TryAddSingleton(s => new JournalSteps(s.Get<SmallRecords>(), s.Clock()));
+        services.TryAddSingleton(s => new JournalExercises(s.Get<SmallRecords>(), s.Clock()));
+        services.TryAddSingleton(s => new KeepSettings(s.Get<SmallRecords>()));
+        services.TryAddSingleton(s => new KeepAppointmentNotes(s.Get<SmallRecords>()));
+        return services;
+    }
+
+    private static IServiceCollection AddInsight(this IServiceCollection services)
+    {
+        services.TryAddSingleton(s => new JournalCalendar(s.Contexts(), s.Log<JournalCalendar>()));
+        services.TryAddSingleton(s => new JournalTrends(s.Contexts(), s.Log<JournalTrends>()));
+        services.TryAddSingleton(s => new SearchEntries(s.Contexts(), s.Log<SearchEntries>()));
+        services.TryAddSingleton(s => new LookBack(s.Contexts(), s.Get<KeepSettings>()));
+        services.TryAddSingleton(s => new SummariseForAppointment(s.Contexts(), s.Get<KeepAppointmentNotes>(), s.Log<SummariseForAppointment>()));
+        services.TryAddSingleton(s => new FillDemo(s.Contexts()));
+        return services;
+    }
+
+    private static IServiceCollection AddTransfer(this IServiceCollection services)
+    {
+        services.TryAddSingleton(s => new ExportJournal(s.Contexts(), s.Get<PassphraseRules>(), s.Clock()));
+        services.TryAddSingleton(s => new KeepUpload(s.Contexts(), s.Options(), s.Get<ImportLimits>(), s.Clock()));
+        services.TryAddSingleton(s => new ImportJournal(s.Contexts(), s.Options(), s.Get<ImportLimits>(), s.Clock()));
         return services;
     }
 

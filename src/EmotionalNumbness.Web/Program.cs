@@ -14,17 +14,21 @@ if (CommandLine.IsCommand(args))
     return await CommandLine.RunAsync(args);
 
 var builder = WebApplication.CreateBuilder(args);
-builder.AddSiteLogging();
-builder.AddServer();
-builder.AddSite();
-builder.AddContent();
-builder.AddLanguages();
-builder.AddVisitors();
-builder.AddAppearance();
-builder.AddRenderedPages();
-builder.AddSecurity();
-builder.AddJournal();
-builder.AddPages();
+if (!builder.TryConfigure(() =>
+    {
+        builder.AddSiteLogging();
+        builder.AddServer();
+        builder.AddSite();
+        builder.AddContent();
+        builder.AddLanguages();
+        builder.AddVisitors();
+        builder.AddAppearance();
+        builder.AddRenderedPages();
+        builder.AddSecurity();
+        builder.AddJournal();
+        builder.AddPages();
+    }))
+    return 1;
 
 var app = builder.Build();
 if (!app.Services.TryLoadContent())

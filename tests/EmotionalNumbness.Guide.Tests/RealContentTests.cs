@@ -11,7 +11,7 @@ public partial class RealContentTests
     private static readonly Lazy<GuideLoad> Real = new(() => GuideLoader.Load(new GuideSource(
         typeof(RealContentTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "ContentDirectory").Value!,
         "en",
-        new HashSet<string> { "/", "/guide", "/guide/all", "/exercises", "/start", "/programme", "/help", "/search", "/sources" })));
+        new HashSet<string> { "/", "/guide", "/guide/all", "/exercises", "/start", "/programme", "/help", "/journal", "/search", "/sources" })));
 
     internal static PublishedGuide Guide => Real.Value.Guide ?? throw new InvalidOperationException("The content has problems; see the first test.");
 

@@ -1,11 +1,17 @@
 using System.Text;
+using EmotionalNumbness.Journal.CheckIns;
 using EmotionalNumbness.Journal.Creating;
 using EmotionalNumbness.Journal.Deleting;
 using EmotionalNumbness.Journal.Drafts;
 using EmotionalNumbness.Journal.Entries;
 using EmotionalNumbness.Journal.Held;
 using EmotionalNumbness.Journal.KeySlots;
+using EmotionalNumbness.Journal.Plan;
+using EmotionalNumbness.Journal.Search;
 using EmotionalNumbness.Journal.Sessions;
+using EmotionalNumbness.Journal.Steps;
+using EmotionalNumbness.Journal.Summary;
+using EmotionalNumbness.Journal.Trends;
 using EmotionalNumbness.Journal.Unlocking;
 using EmotionalNumbness.Journal.Upkeep;
 using EmotionalNumbness.Journal.Vault;
@@ -29,8 +35,8 @@ public sealed class CanaryTests
 
         await TypeEverywhereAsync(installation);
 
-        var files = Directory.GetFiles(installation.Directory, "*", SearchOption.AllDirectories);
-        Assert.Contains(files, file => file.EndsWith("-wal", StringComparison.Ordinal) && new FileInfo(file).Length > 0);
+        var files = await installation.FilesAsync();
+        Assert.Contains(files, file => file.Contains("wal", StringComparison.Ordinal) && new FileInfo(file).Length > 0);
         Assert.NotEmpty(lines.All);
         Assert.All(files, file => Assert.Empty(Found(ReadShared(file))));
         Assert.Empty(Found(Encoding.UTF8.GetBytes(string.Join('\n', lines.All))));
@@ -59,6 +65,21 @@ public sealed class CanaryTests
         Assert.Equal([canary], Found(Encoding.UTF8.GetBytes(leak)));
     }
 
+    private async Task TypeSmallRecordsAsync(Installation installation, OpenJournal journal, EntrySave save)
+    {
+        var contact = new PlanContact(Canary("contact"), Canary("phone"));
+        await installation.WriteAsync(journal, Canary("marked entry"), save.Day, new EntryMarks { Tags = [Canary("tag")], Source = Canary("source"), IsExtraLocked = true });
+        await installation.CheckInAsync(journal, installation.NewCheckIn() with { OwnWords = [Canary("own word")], Tags = [Canary("tag of check-in")] });
+        await installation.Get<WriteCheckIn>().SaveAsync(journal, installation.NewCheckIn() with { OwnWords = [Canary("too long") + new string('x', 70_000)] }, 0);
+        await installation.Get<JournalPlan>().SaveAsync(journal, new HardTimesPlan { Reasons = [Canary("reason")], Professionals = [contact], OwnHelpline = contact }, 0);
+        await installation.Get<JournalPlan>().SaveAsync(journal, new HardTimesPlan { Reasons = [Canary("other reason")] }, 0);
+        await installation.Get<JournalSteps>().SaveAsync(journal, new SmallStep { Text = Canary("step"), Chosen = save.Day }, 0);
+        await installation.Get<KeepAppointmentNotes>().SaveAsync(
+            journal, new AppointmentNotes { Medicines = [new Medicine(Canary("medicine"), null, null)], WhatChanged = Canary("change"), Questions = [Canary("question")] }, 0);
+        await installation.Get<SearchEntries>().FindAsync(journal, new SearchFor { Text = Canary("search"), Tag = Canary("search tag") }, Token).CountAsync(Token);
+        await installation.Get<JournalTrends>().OverAsync(journal, TrendRange.Year, save.Day, Shown.WithExtraLocked, Token);
+    }
+
     private async Task TypeEverywhereAsync(Installation installation)
     {
         var (name, passphrase, newPassphrase, lastPassphrase) = (Canary("name"), Canary("passphrase"), Canary("new passphrase"), Canary("last passphrase"));
@@ -80,6 +101,7 @@ public sealed class CanaryTests
         await installation.Get<KeepDraft>().KeepAsync(journal, new DraftSave(EntryId.New(), 0, DeviceId.New(), save.Day, Canary("draft"), 1));
         var deleted = await installation.WriteAsync(journal, Canary("deleted entry"));
         await installation.Get<DeleteEntry>().DeleteAsync(journal, deleted, Token);
+        await TypeSmallRecordsAsync(installation, journal, save);
         await installation.PageAsync(journal);
         await installation.Get<WhatIsHeld>().ListAsync(journal, Token);
         await installation.Get<JournalUpkeep>().RunAsync(Token);
@@ -127,11 +149,19 @@ public sealed class CanaryTests
         }
     }
 
+    /// <summary>A database server that others use as well may have removed a file since it was listed; then there is nothing in it.</summary>
     private static byte[] ReadShared(string file)
     {
-        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        using var copy = new MemoryStream();
-        stream.CopyTo(copy);
-        return copy.ToArray();
+        try
+        {
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var copy = new MemoryStream();
+            stream.CopyTo(copy);
+            return copy.ToArray();
+        }
+        catch (FileNotFoundException)
+        {
+            return [];
+        }
     }
 }

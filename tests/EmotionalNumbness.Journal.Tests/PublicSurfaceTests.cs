@@ -1,7 +1,15 @@
+using EmotionalNumbness.Journal.CheckIns;
 using EmotionalNumbness.Journal.Creating;
 using EmotionalNumbness.Journal.Drafts;
 using EmotionalNumbness.Journal.Entries;
 using EmotionalNumbness.Journal.KeySlots;
+using EmotionalNumbness.Journal.Plan;
+using EmotionalNumbness.Journal.Records;
+using EmotionalNumbness.Journal.Reminders;
+using EmotionalNumbness.Journal.Search;
+using EmotionalNumbness.Journal.Steps;
+using EmotionalNumbness.Journal.Summary;
+using EmotionalNumbness.Journal.Trends;
 using EmotionalNumbness.Journal.Vault;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -30,6 +38,24 @@ public sealed class PublicSurfaceTests
             new Recovery(RecoveryCode.Create(), Secret, Secret),
             new RecoverResult.Recovered(null!, Secret, new RecoveryOffer(RecoveryCode.Create(), "id")),
             new SlotLabel(Secret, day),
+            entry with { Marks = new EntryMarks { Tags = [Secret], Source = Secret } },
+            new EntryMarks { Tags = [Secret], Source = Secret },
+            new EntryHeader(day, now, now) { Tags = [Secret], Source = Secret },
+            ValueList.Of([Secret]),
+            Answer.Of(Secret),
+            new CheckIn { Day = day, At = now, OwnWords = [Secret], Tags = [Secret], Source = Secret },
+            new Kept<CheckIn>(new CheckIn { Day = day, At = now, OwnWords = [Secret] }, 1),
+            new HardTimesPlan { Reasons = [Secret], OwnHelpline = new PlanContact(Secret, Secret) },
+            new PlanContact(Secret, Secret),
+            new SmallStep { Text = Secret, Chosen = day },
+            new AppointmentNotes { WhatChanged = Secret, Medicines = [new Medicine(Secret, null, null)] },
+            new Medicine(Secret, null, null),
+            new SearchFor { Text = Secret, Tag = Secret },
+            new SearchHit(entry, []),
+            new Excerpt(Secret, 0, false, []),
+            new Reminder(Secret, day, default, []),
+            new OnDaysWhen(DayWith.Tag, Secret, null, 1, 1, 1, 1, Verdict.TooEarly),
+            new HowOften(Secret, true, 1, 1, Verdict.TooEarly),
         ];
 
         Assert.All(values, value => Assert.DoesNotContain(Secret, value.ToString(), StringComparison.Ordinal));

@@ -33,6 +33,38 @@ internal sealed class Writer(SiteHost site) : IDisposable
         return await PostAsync(action, fields);
     }
 
+    /// <summary>Sends a form of the shown page that is answered with a file; the page stays.</summary>
+    public async Task<Download> DownloadAsync(string action, params (string Name, string Value)[] typed)
+    {
+        var fields = FieldsOf(Page.One($"form[action='{action}']"));
+        foreach (var (name, value) in typed)
+            fields[name] = value;
+        using var form = new FormUrlEncodedContent(fields);
+        using var answer = await browser.PostAsync(new Uri(action, UriKind.Relative), form, TestContext.Current.CancellationToken);
+        Assert.Equal("attachment", answer.Content.Headers.ContentDisposition?.DispositionType);
+        return new Download(
+            answer.Content.Headers.ContentDisposition!.FileName!.Trim('"'), answer.Headers.CacheControl!.NoStore,
+            await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>Sends a form of the shown page with a chosen file, the fields before it as they stand in the page.</summary>
+    public async Task<HtmlPage> UploadAsync(string action, string fileName, byte[] content)
+    {
+        var form = Page.One($"form[action='{action}']");
+        Assert.Equal("multipart/form-data", form.GetAttribute("enctype"));
+        using var parts = new MultipartFormDataContent();
+        foreach (var (name, value) in FieldsOf(form))
+        {
+            if (form.QuerySelector($"input[name='{name}']") is IHtmlInputElement { Type: "file" })
+                parts.Add(new ByteArrayContent(content), name, fileName);
+            else
+                parts.Add(new StringContent(value), name);
+        }
+
+        using var answer = await browser.PostAsync(new Uri(action, UriKind.Relative), parts, TestContext.Current.CancellationToken);
+        return await ShowAsync(answer);
+    }
+
     /// <summary>Sends what no form of the page would, such as one without its token.</summary>
     public async Task<HtmlPage> PostAsync(string address, IEnumerable<KeyValuePair<string, string>> fields)
     {
@@ -67,9 +99,12 @@ internal sealed class Writer(SiteHost site) : IDisposable
     /// <summary>What a browser would send of a form in which nothing was typed and no button pressed.</summary>
     public static Dictionary<string, string> FieldsOf(IElement form) =>
         form.QuerySelectorAll("input[name], textarea[name]")
-            .Where(field => !field.HasAttribute("disabled"))
+            .Where(field => !field.HasAttribute("disabled") && field is not IHtmlInputElement { Type: "radio" or "checkbox", IsChecked: false })
             .ToDictionary(field => field.GetAttribute("name")!, field => field is IHtmlTextAreaElement text ? text.Value : field.GetAttribute("value") ?? "");
 
     private async Task<HtmlPage> ShowAsync(HttpResponseMessage answer) =>
         Page = await HtmlPage.OfAsync(answer.RequestMessage!.RequestUri!.PathAndQuery, answer);
 }
+
+/// <summary>A file that the site gave.</summary>
+internal sealed record Download(string Name, bool IsNotKept, byte[] Content);

@@ -69,4 +69,8 @@ const own = (rows) => rows.filter((row) => row.journalId === journal);
 const slots = own(vault.keySlots).map((slot) => JSON.parse(text(open(labelKey, slot.sealedLabel, journal, slot.slotId, slot.kind, 4, 0))));
 const revisions = own(vault.revisions).map((row) => opened(row, row.recordId, 1));
 const drafts = own(vault.drafts).map((row) => opened(row, row.id, 2));
-console.log(JSON.stringify({ name: slots.find((slot) => slot.name)?.name, revisions, drafts }, null, 2));
+// "Small records"
+const records = own(vault.records)
+  .filter((row) => row.kind >= 3 && row.kind <= 9)
+  .map((row) => ({ id: row.id, recordKind: row.kind, revision: row.revision, ...JSON.parse(text(open(headerKey, row.header, journal, row.id, row.kind, 1, row.revision))) }));
+console.log(JSON.stringify({ name: slots.find((slot) => slot.name)?.name, revisions, drafts, ...(records.length && { records }) }, null, 2));

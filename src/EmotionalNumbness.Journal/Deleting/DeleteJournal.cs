@@ -40,7 +40,7 @@ public sealed partial class DeleteJournal
 
     private static async Task<bool> DeleteSlotsAsync(JournalDbContext db, OpenJournal journal)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync();
+        await using var transaction = await db.BeginOnAsync(journal.Id.Value);
         if (!await SlotReplacement.EndSessionsAsync(db, journal))
             return false;
         await db.KeySlots.Where(row => row.JournalId == journal.Id.Value).ExecuteDeleteAsync();

@@ -11,6 +11,9 @@ namespace EmotionalNumbness.Journal.Drafts;
 /// <param name="KeptAt">When it was last kept.</param>
 public sealed record Draft(DraftId Id, EntryId Entry, int BaseRevision, DateOnly Day, string Text, DateTimeOffset KeptAt)
 {
+    /// <summary>Tags and the like, as the form had them; null where it showed none.</summary>
+    public EntryMarks? Marks { get; init; }
+
     /// <summary>Nothing of what was written: this could end in a log.</summary>
     public override string ToString() => nameof(Draft);
 

@@ -14,6 +14,9 @@ namespace EmotionalNumbness.Journal.Drafts;
 /// </param>
 public sealed record DraftSave(EntryId Entry, int BaseRevision, DeviceId Device, DateOnly Day, string Text, long? Order)
 {
+    /// <summary>Tags and the like, as the form has them; null where it shows none.</summary>
+    public EntryMarks? Marks { get; init; }
+
     /// <summary>Nothing of what was written: this could end in a log.</summary>
     public override string ToString() => nameof(DraftSave);
 }

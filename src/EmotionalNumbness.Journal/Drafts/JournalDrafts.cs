@@ -12,11 +12,18 @@ public sealed class JournalDrafts
 
     internal JournalDrafts(IDbContextFactory<JournalDbContext> contexts, TimeProvider clock) => (this.contexts, this.clock) = (contexts, clock);
 
+    /// <summary>As below, without drafts of extra-locked entries.</summary>
+    public Task<IReadOnlyList<Draft>> ListAsync(OpenJournal journal, CancellationToken cancellationToken) =>
+        ListAsync(journal, Shown.WithoutExtraLocked, cancellationToken);
+
     /// <summary>
     /// All drafts of the journal that still hold something unsaved, newest first: to offer after unlocking.
     /// A draft whose text stands in the saved entry, or in an earlier state of it, is not among them.
     /// </summary>
-    public async Task<IReadOnlyList<Draft>> ListAsync(OpenJournal journal, CancellationToken cancellationToken)
+    /// <param name="journal">Open.</param>
+    /// <param name="shown">Whether drafts are among them that are extra-locked or edit an extra-locked entry.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<IReadOnlyList<Draft>> ListAsync(OpenJournal journal, Shown shown, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var now = clock.GetUtcNow().ToUnixTimeSeconds();
@@ -24,6 +31,8 @@ public sealed class JournalDrafts
         var unsaved = new List<Draft>();
         foreach (var draft in rows.Select(row => DraftSeal.Open(journal, row)).OfType<Draft>())
         {
+            if (shown is Shown.WithoutExtraLocked && await IsExtraLockedAsync(db, journal, draft, cancellationToken))
+                continue;
             if (!await IsDoneAsync(db, journal, draft, cancellationToken))
                 unsaved.Add(draft);
         }
@@ -48,13 +57,17 @@ public sealed class JournalDrafts
     public async Task DiscardAsync(OpenJournal journal, DraftId id, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.BeginOnAsync(journal.Id.Value, cancellationToken);
         var row = db.DraftsOf(journal).Where(draft => draft.Id == id.Value);
         var bytes = await row.SumAsync(draft => (long)draft.Header.Length + draft.Body.Length, cancellationToken);
         await row.ExecuteDeleteAsync(CancellationToken.None);
         if (await Quota.TakeAsync(db, journal, -bytes, long.MaxValue, CancellationToken.None) is QuotaAnswer.Taken)
             await transaction.CommitAsync(CancellationToken.None);
     }
+
+    private static async Task<bool> IsExtraLockedAsync(JournalDbContext db, OpenJournal journal, Draft draft, CancellationToken cancellationToken) =>
+        draft.Marks is { IsExtraLocked: true }
+        || (await db.EntryOf(journal, draft.Entry).AsNoTracking().SingleOrDefaultAsync(cancellationToken) is { } row && EntrySeal.IsExtraLocked(journal, row));
 
     /// <summary>Saved, in the entry as it stands or in an earlier state of it that is kept.</summary>
     private static async Task<bool> IsDoneAsync(JournalDbContext db, OpenJournal journal, Draft draft, CancellationToken cancellationToken)

@@ -40,7 +40,7 @@ public sealed class KeepDraft
     {
         var id = journal.Keys.DraftRow(save.Device.Value, save.Entry.Value);
         await using var db = await contexts.CreateDbContextAsync();
-        await using var transaction = await db.Database.BeginTransactionAsync();
+        await using var transaction = await db.BeginOnAsync(journal.Id.Value);
         var before = await db.DraftsOf(journal).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id);
         var beforeHeader = before is null ? null : DraftSeal.OpenHeader(journal, id, before.Revision, before.Header);
         if (beforeHeader?.Order > save.Order)
@@ -50,7 +50,7 @@ public sealed class KeepDraft
             return new KeepDraftResult.JournalFull(await RoomOf.JournalAsync(db, journal, options.BytesPerJournal));
 
         var now = clock.GetUtcNow();
-        var header = new DraftHeader(save.Entry.Value, save.BaseRevision, save.Day, now, save.Order ?? beforeHeader?.Order);
+        var header = new DraftHeader(save.Entry.Value, save.BaseRevision, save.Day, now, save.Order ?? beforeHeader?.Order, save.Marks ?? beforeHeader?.Marks);
         var row = DraftSeal.Seal(journal, id, (before?.Revision ?? 0) + 1, header, save.Text, DraftRows.GoneAfter(clock));
         var bytes = (long)row.Header.Length + row.Body.Length - (before is null ? 0 : before.Header.Length + before.Body.Length);
         var limit = options.BytesPerJournal + (long)EntriesInReserve * options.LongestEntryBytes;

@@ -16,7 +16,7 @@ public sealed class DeleteEntry
     public async Task<DeleteResult> DeleteAsync(OpenJournal journal, EntryId id, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.BeginOnAsync(journal.Id.Value, cancellationToken);
         if (!await Quota.IsCurrentAsync(db, journal, cancellationToken))
             return new DeleteResult.SessionEnded();
         var until = (clock.GetUtcNow() + EntryRemoval.UndoFor).ToUnixTimeSeconds();
@@ -34,7 +34,7 @@ public sealed class DeleteEntry
     public async Task<UndoResult> UndoAsync(OpenJournal journal, EntryId id, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.BeginOnAsync(journal.Id.Value, cancellationToken);
         if (!await Quota.IsCurrentAsync(db, journal, cancellationToken))
             return UndoResult.SessionEnded;
         var now = clock.GetUtcNow().ToUnixTimeSeconds();

@@ -9,6 +9,9 @@ namespace EmotionalNumbness.Journal.Entries;
 /// <param name="Text">What was written, byte for byte.</param>
 public sealed record Entry(EntryId Id, int Revision, DateOnly Day, DateTimeOffset At, DateTimeOffset SavedAt, string Text)
 {
+    /// <summary>Tags and the like.</summary>
+    public EntryMarks Marks { get; init; } = EntryMarks.None;
+
     /// <summary>Whether the time of day says anything: not where the entry was given another day than the one it was written on.</summary>
     public bool HasTime => DateOnly.FromDateTime(At.DateTime) == Day;
 

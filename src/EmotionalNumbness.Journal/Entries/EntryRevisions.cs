@@ -27,11 +27,21 @@ public sealed class EntryRevisions
             row.Revision, EntrySeal.OpenHeader(journal, id.Value, row.Revision, row.Header)?.Saved, row.Revision == current))];
     }
 
+    /// <summary>One of them, or null when it is not there, does not open, or the entry is extra-locked.</summary>
+    public Task<Entry?> ReadAsync(OpenJournal journal, EntryId id, int revision, CancellationToken cancellationToken) =>
+        ReadAsync(journal, id, revision, Shown.WithoutExtraLocked, cancellationToken);
+
     /// <summary>One of them, or null when it is not there or does not open.</summary>
-    public async Task<Entry?> ReadAsync(OpenJournal journal, EntryId id, int revision, CancellationToken cancellationToken)
+    /// <param name="journal">Open.</param>
+    /// <param name="id">The entry.</param>
+    /// <param name="revision">Which one.</param>
+    /// <param name="shown">Whether it is opened though the entry is extra-locked now.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<Entry?> ReadAsync(OpenJournal journal, EntryId id, int revision, Shown shown, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        if (await CurrentAsync(db, journal, id, cancellationToken) is null)
+        var record = await db.EntryOf(journal, id).AsNoTracking().SingleOrDefaultAsync(row => row.GoneAfter == null, cancellationToken);
+        if (record is null || (shown is Shown.WithoutExtraLocked && EntrySeal.IsExtraLocked(journal, record)))
             return null;
         var row = await db.RevisionsOf(journal, id).AsNoTracking().SingleOrDefaultAsync(r => r.Revision == revision, cancellationToken);
         return row is null ? null : EntrySeal.Open(journal, row);
@@ -48,7 +58,7 @@ public sealed class EntryRevisions
     /// <returns>As for saving; <see cref="SaveResult.Gone"/> when that revision is not there.</returns>
     public async Task<SaveResult> RestoreAsync(
         OpenJournal journal, EntryId id, int revision, int baseRevision, SaveId saveId, DeviceId device, CancellationToken cancellationToken) =>
-        await ReadAsync(journal, id, revision, cancellationToken) is { } earlier
+        await ReadAsync(journal, id, revision, Shown.WithExtraLocked, cancellationToken) is { } earlier
             ? await write.SaveAsync(journal, new EntrySave(id, baseRevision, saveId, device, earlier.Day, earlier.Text, earlier.At.Offset))
             : new SaveResult.Gone();
 
@@ -64,7 +74,7 @@ public sealed class EntryRevisions
         OpenJournal journal, EntryId id, Func<int, Expression<Func<RevisionRow, bool>>?> which, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.BeginOnAsync(journal.Id.Value, cancellationToken);
         if (await CurrentAsync(db, journal, id, cancellationToken) is not { } current)
             return PurgeResult.NotFound;
         if (which(current) is not { } chosen)

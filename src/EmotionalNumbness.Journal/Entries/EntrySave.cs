@@ -12,13 +12,20 @@ namespace EmotionalNumbness.Journal.Entries;
 /// <param name="UtcOffset">Of the writer's clock, such as +01:00; zero where it is not known.</param>
 public sealed record EntrySave(EntryId Id, int BaseRevision, SaveId SaveId, DeviceId Device, DateOnly Day, string Text, TimeSpan UtcOffset)
 {
+    /// <summary>Tags and the like. Null leaves them as they are (none, for a new entry), so that a form which does not show them loses none.</summary>
+    public EntryMarks? Marks { get; init; }
+
+    /// <summary>Whether the answer may hold the text of an extra-locked entry.</summary>
+    public Shown Shown { get; init; }
+
     /// <summary>Nothing of what was written: this could end in a log.</summary>
     public override string ToString() => nameof(EntrySave);
 
-    internal bool SaysTheSameAs(Entry entry) => entry.Day == Day && string.Equals(entry.Text, Text, StringComparison.Ordinal);
+    internal bool SaysTheSameAs(Entry entry) =>
+        entry.Day == Day && string.Equals(entry.Text, Text, StringComparison.Ordinal) && (Marks is null || Marks == entry.Marks);
 
     /// <summary>Everything that the entry says still stands here, so nothing of it would be lost.</summary>
     internal bool KeepsAllOf(Entry entry) => Text.Contains(entry.Text, StringComparison.Ordinal);
 
-    internal DraftSave ToDraft() => new(Id, BaseRevision, Device, Day, Text, Order: null);
+    internal DraftSave ToDraft() => new(Id, BaseRevision, Device, Day, Text, Order: null) { Marks = Marks };
 }

@@ -20,11 +20,14 @@ internal static class EntrySeal
     public static EntryHeader? OpenHeader(OpenJournal journal, Guid id, int revision, byte[] header) =>
         SealedJson.Open(journal.Keys.Header, PlaceOf(journal, id, Field.Header, revision), header, EntryHeaderJson.Default.EntryHeader);
 
+    /// <summary>False where its header does not open: then neither does its text.</summary>
+    public static bool IsExtraLocked(OpenJournal journal, RecordRow row) => OpenHeader(journal, row.Id, row.Revision, row.Header) is { ExtraLocked: true };
+
     /// <summary>Null when header or body do not open.</summary>
     public static Entry? Open(OpenJournal journal, RevisionRow row) =>
         OpenHeader(journal, row.RecordId, row.Revision, row.Header) is { } header
         && SealedText.Open(journal.Keys.Body, PlaceOf(journal, row.RecordId, Field.Body, row.Revision), row.Body) is { } text
-            ? new Entry(new EntryId(row.RecordId), row.Revision, header.Day, header.At, header.Saved, text)
+            ? header.ToEntry(row.RecordId, row.Revision, text)
             : null;
 
     private static Place PlaceOf(OpenJournal journal, Guid id, Field field, int revision) =>

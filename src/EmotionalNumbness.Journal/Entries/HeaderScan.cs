@@ -1,23 +1,27 @@
 using System.Runtime.CompilerServices;
+using EmotionalNumbness.Journal.Records;
 using EmotionalNumbness.Journal.Storage;
-using Microsoft.EntityFrameworkCore;
+using EmotionalNumbness.Journal.Vault;
 
 namespace EmotionalNumbness.Journal.Entries;
 
-/// <summary>
-/// Opens the header of every entry, one after the other. Nothing in the clear tells the order of days, so a list has to look
-/// at all of them; headers are small and stand apart from the bodies for this. docs/vault.md, "Order", has the measurements.
-/// </summary>
+/// <summary>Opens the header of every entry, one after the other.</summary>
 internal static class HeaderScan
 {
+    private static readonly RecordKind[] Kinds = [RecordKind.Entry];
+
     /// <summary>In no particular order; the header is null where it does not open.</summary>
-    public static async IAsyncEnumerable<(Guid Id, EntryHeader? Header)> OfAsync(
-        JournalDbContext db, OpenJournal journal, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <param name="db">Open or not.</param>
+    /// <param name="journal">Open.</param>
+    /// <param name="isWanted">Asked for each day, to pass over those that are not before they are read whole; null for all.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public static async IAsyncEnumerable<(Guid Id, int Revision, EntryHeader? Header)> OfAsync(
+        JournalDbContext db, OpenJournal journal, Func<DateOnly, bool>? isWanted, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var rows = db.EntriesOf(journal)
-            .Where(row => row.GoneAfter == null)
-            .Select(row => new { row.Id, row.Revision, row.Header });
-        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellationToken))
-            yield return (row.Id, EntrySeal.OpenHeader(journal, row.Id, row.Revision, row.Header));
+        await foreach (var header in HeaderPass.OfAsync(db, journal, Kinds, cancellationToken))
+        {
+            if (isWanted is null || header.Day is not { } day || isWanted(day))
+                yield return (header.Id, header.Revision, header.Read(EntryHeaderJson.Default.EntryHeader));
+        }
     }
 }

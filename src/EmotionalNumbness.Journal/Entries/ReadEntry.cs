@@ -14,8 +14,16 @@ public sealed partial class ReadEntry
     internal ReadEntry(IDbContextFactory<JournalDbContext> contexts, TimeProvider clock, ILogger<ReadEntry> logger) =>
         (this.contexts, this.clock, this.logger) = (contexts, clock, logger);
 
+    /// <summary>Opens it as it stands now, unless it is extra-locked.</summary>
+    public Task<ReadResult> ReadAsync(OpenJournal journal, EntryId id, CancellationToken cancellationToken) =>
+        ReadAsync(journal, id, Shown.WithoutExtraLocked, cancellationToken);
+
     /// <summary>Opens it as it stands now.</summary>
-    public async Task<ReadResult> ReadAsync(OpenJournal journal, EntryId id, CancellationToken cancellationToken)
+    /// <param name="journal">Open.</param>
+    /// <param name="id">The entry.</param>
+    /// <param name="shown">Whether it is opened though it is extra-locked.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<ReadResult> ReadAsync(OpenJournal journal, EntryId id, Shown shown, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var record = await db.EntryOf(journal, id).AsNoTracking().SingleOrDefaultAsync(cancellationToken);
@@ -31,6 +39,8 @@ public sealed partial class ReadEntry
             return new ReadResult.Unreadable();
         }
 
+        if (entry.Marks.IsExtraLocked && shown is Shown.WithoutExtraLocked)
+            return new ReadResult.ExtraLocked();
         var earlier = await db.RevisionsOf(journal, id).CountAsync(r => r.Revision < record.Revision, cancellationToken);
         return new ReadResult.Found(entry, earlier);
     }

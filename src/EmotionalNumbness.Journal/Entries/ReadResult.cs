@@ -15,6 +15,9 @@ public abstract record ReadResult
     /// <summary>Deleted, and can still be brought back.</summary>
     public sealed record Deleted(DateTimeOffset UndoUntil) : ReadResult;
 
+    /// <summary>There, and to be shown only after the passphrase was given again.</summary>
+    public sealed record ExtraLocked : ReadResult;
+
     /// <summary>No such entry in this journal; another journal's entry looks the same.</summary>
     public sealed record NotFound : ReadResult;
 

@@ -1,3 +1,4 @@
+using EmotionalNumbness.Journal.CheckIns;
 using EmotionalNumbness.Journal.Drafts;
 using EmotionalNumbness.Journal.Held;
 using EmotionalNumbness.Journal.Storage;
@@ -11,7 +12,7 @@ internal sealed class RevisionWriter(JournalDbContext db, OpenJournal journal, E
 {
     public Task<SaveResult> AddFirstAsync()
     {
-        var first = Seal(1, At());
+        var first = Seal(1, At(), EntryMarks.None);
         db.Records.Add(new RecordRow
         {
             JournalId = journal.Id.Value,
@@ -20,20 +21,22 @@ internal sealed class RevisionWriter(JournalDbContext db, OpenJournal journal, E
             Revision = first.Revision,
             Header = first.Header,
         });
-        return AddAsync(first, freed: 0);
+        return AddAsync(first, freed: 0, EntryMarks.None);
     }
 
     /// <param name="record">As it was read; if somebody was faster, this throws and the caller looks again.</param>
     /// <param name="current">What it says now, or null where that does not open.</param>
     public async Task<SaveResult> AddNextAsync(RecordRow record, Entry? current)
     {
-        var next = Seal(record.Revision + 1, current?.At ?? At());
+        // The header's copy opens even where the text does not, and with it the lock of the entry.
+        var marks = EntrySeal.OpenHeader(journal, record.Id, record.Revision, record.Header)?.Marks ?? EntryMarks.None;
+        var next = Seal(record.Revision + 1, current?.At ?? At(), marks);
         var moved = await db.EntryOf(journal, save.Id)
             .Where(row => row.Revision == record.Revision && row.GoneAfter == null)
             .ExecuteUpdateAsync(row => row.SetProperty(r => r.Revision, next.Revision).SetProperty(r => r.Header, next.Header));
         if (moved == 0)
             throw new DbUpdateConcurrencyException("The entry was saved elsewhere at this moment.");
-        return await AddAsync(next, freed: record.Header.Length);
+        return await AddAsync(next, freed: record.Header.Length, marks);
     }
 
     /// <summary>The text is there. Only the draft that led to it goes.</summary>
@@ -43,13 +46,15 @@ internal sealed class RevisionWriter(JournalDbContext db, OpenJournal journal, E
         return await TakeAsync(-draft) ?? new SaveResult.Saved(save.Id, revision, await RoomAsync());
     }
 
-    private async Task<SaveResult> AddAsync(RevisionRow revision, int freed)
+    private async Task<SaveResult> AddAsync(RevisionRow revision, int freed, EntryMarks before)
     {
         db.Revisions.Add(revision);
         var draft = await DraftRows.DeleteAsync(db, journal, save.Device, save.Id);
         if (await TakeAsync(2L * revision.Header.Length + revision.Body.Length - freed - draft) is { } refused)
             return refused;
         await db.SaveChangesAsync();
+        if (save.Marks is { } marks && marks.IsExtraLocked != before.IsExtraLocked)
+            await LockedWithEntry.FollowAsync(db, journal, save.Id, marks.IsExtraLocked);
         return new SaveResult.Saved(save.Id, revision.Revision, await RoomAsync());
     }
 
@@ -62,8 +67,8 @@ internal sealed class RevisionWriter(JournalDbContext db, OpenJournal journal, E
 
     private Task<Room> RoomAsync() => RoomOf.JournalAsync(db, journal, limit);
 
-    private RevisionRow Seal(int revision, DateTimeOffset at) =>
-        EntrySeal.Seal(journal, save.Id.Value, revision, save.SaveId.Value, new EntryHeader(save.Day, at, now), save.Text);
+    private RevisionRow Seal(int revision, DateTimeOffset at, EntryMarks before) => EntrySeal.Seal(
+        journal, save.Id.Value, revision, save.SaveId.Value, new EntryHeader(save.Day, at, now).Marked(save.Marks ?? before), save.Text);
 
     /// <summary>Now, on the writer's clock; on ours where the offset is none that exists.</summary>
     private DateTimeOffset At() => save.UtcOffset.Duration() <= TimeSpan.FromHours(14)

@@ -38,6 +38,9 @@ public abstract record SaveResult
     /// <param name="Current">The entry as it stands. To overwrite it, save again with its revision as the base.</param>
     public sealed record EditedElsewhere(Entry Current) : SaveResult;
 
+    /// <summary>As <see cref="EditedElsewhere"/>, but the entry is extra-locked and what it says now may not be shown: ask for the passphrase first.</summary>
+    public sealed record ExtraLocked : SaveResult;
+
     /// <summary>The entry was deleted since, and can still be brought back.</summary>
     public sealed record Deleted(DateTimeOffset UndoUntil) : SaveResult;
 

@@ -15,6 +15,10 @@ public sealed partial class Timeline
 
     internal Timeline(IDbContextFactory<JournalDbContext> contexts, ILogger<Timeline> logger) => (this.contexts, this.logger) = (contexts, logger);
 
+    /// <summary>A page, without extra-locked entries.</summary>
+    public Task<TimelinePage> PageAsync(OpenJournal journal, EntryId? before, int size, CancellationToken cancellationToken) =>
+        PageAsync(journal, before, size, Shown.WithoutExtraLocked, cancellationToken);
+
     /// <summary>A page. An entry that is saved or deleted meanwhile shifts nothing: the next page starts at an entry, not at a number.</summary>
     /// <param name="journal">Open.</param>
     /// <param name="before">
@@ -22,19 +26,20 @@ public sealed partial class Timeline
     /// If that entry is gone by now, the newest page comes.
     /// </param>
     /// <param name="size">How many entries, 1 to <see cref="LargestPage"/>.</param>
+    /// <param name="shown">Whether extra-locked entries are among them.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task<TimelinePage> PageAsync(OpenJournal journal, EntryId? before, int size, CancellationToken cancellationToken)
+    public async Task<TimelinePage> PageAsync(OpenJournal journal, EntryId? before, int size, Shown shown, CancellationToken cancellationToken)
     {
         size = Math.Clamp(size, 1, LargestPage);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var start = before is { } id ? await PositionOfAsync(db, journal, id, cancellationToken) : null;
-        var (positions, closed) = await NewestAsync(db, journal, start, size + 1, cancellationToken);
-        var shown = positions.Take(size).ToList();
-        var entries = await OpenAsync(db, journal, shown, cancellationToken);
-        var unreadable = closed + shown.Count - entries.Count;
+        var (positions, closed) = await NewestAsync(db, journal, start, size + 1, shown, cancellationToken);
+        var wanted = positions.Take(size).ToList();
+        var entries = await EntryBodies.OpenAsync(db, journal, wanted, cancellationToken);
+        var unreadable = closed + wanted.Count - entries.Count;
         if (unreadable > 0)
             LogUnreadable(logger, unreadable);
-        return new TimelinePage(ByDay(entries), positions.Count > size ? new EntryId(shown[^1].Id) : null, unreadable);
+        return new TimelinePage(ByDay(entries), positions.Count > size ? new EntryId(wanted[^1].Id) : null, unreadable);
     }
 
     private static async Task<TimelinePosition?> PositionOfAsync(JournalDbContext db, OpenJournal journal, EntryId id, CancellationToken cancellationToken)
@@ -47,11 +52,11 @@ public sealed partial class Timeline
 
     /// <summary>Keeps only as many as a page needs while going through all of them.</summary>
     private static async Task<(List<TimelinePosition> NewestFirst, int Closed)> NewestAsync(
-        JournalDbContext db, OpenJournal journal, TimelinePosition? before, int count, CancellationToken cancellationToken)
+        JournalDbContext db, OpenJournal journal, TimelinePosition? before, int count, Shown shown, CancellationToken cancellationToken)
     {
         var newest = new PriorityQueue<TimelinePosition, TimelinePosition>(count + 1);
         var closed = 0;
-        await foreach (var (id, header) in HeaderScan.OfAsync(db, journal, cancellationToken))
+        await foreach (var (id, _, header) in HeaderScan.OfAsync(db, journal, IsNearEnough, cancellationToken))
         {
             if (header is null)
             {
@@ -59,6 +64,8 @@ public sealed partial class Timeline
                 continue;
             }
 
+            if (header.ExtraLocked && shown is Shown.WithoutExtraLocked)
+                continue;
             var position = new TimelinePosition(header.Day, header.At, id);
             if (before is { } start && position.CompareTo(start) >= 0)
                 continue;
@@ -68,26 +75,13 @@ public sealed partial class Timeline
         }
 
         return ([.. newest.UnorderedItems.Select(item => item.Element).OrderDescending()], closed);
-    }
 
-    private static async Task<List<Entry>> OpenAsync(
-        JournalDbContext db, OpenJournal journal, List<TimelinePosition> positions, CancellationToken cancellationToken)
-    {
-        var ids = positions.ConvertAll(position => position.Id);
-        var rows = await db.EntriesOf(journal)
-            .Where(record => ids.Contains(record.Id))
-            .Join(db.Revisions, record => new { record.JournalId, record.Id, record.Revision },
-                revision => new { revision.JournalId, Id = revision.RecordId, revision.Revision }, (record, revision) => revision)
-            .AsNoTracking()
-            .ToListAsync(cancellationToken);
-        return [.. rows.Select(row => EntrySeal.Open(journal, row)).OfType<Entry>()];
+        // Most entries lie before the page, and their day says so.
+        bool IsNearEnough(DateOnly day) => (newest.Count < count || day >= newest.Peek().Day) && (before is null || day <= before.Value.Day);
     }
 
     private static List<TimelineDay> ByDay(List<Entry> entries) =>
-        [.. entries
-            .OrderByDescending(entry => new TimelinePosition(entry.Day, entry.At, entry.Id.Value))
-            .GroupBy(entry => entry.Day)
-            .Select(day => new TimelineDay(day.Key, [.. day]))];
+        [.. entries.GroupBy(entry => entry.Day).Select(day => new TimelineDay(day.Key, [.. day]))];
 
     [LoggerMessage(EventId = 431, Level = LogLevel.Error, Message = "{Count} entries of a journal do not open: their rows were damaged or changed.")]
     private static partial void LogUnreadable(ILogger logger, int count);

@@ -9,9 +9,6 @@ namespace EmotionalNumbness.Journal.Entries;
 /// <summary>Saves an entry, new or edited. Answered when it is on disk; whatever cannot be saved is kept as a draft.</summary>
 public sealed class WriteEntry
 {
-    /// <summary>Clocks and time zones differ by this much between a writer and a server.</summary>
-    private static readonly TimeSpan ClockDifference = TimeSpan.FromHours(26);
-
     private readonly IDbContextFactory<JournalDbContext> contexts;
     private readonly KeepDraft drafts;
     private readonly JournalOptions options;
@@ -39,13 +36,13 @@ public sealed class WriteEntry
         var length = Encoding.UTF8.GetByteCount(save.Text);
         if (length > options.LongestEntryBytes)
             return new SaveResult.TooLong(length, options.LongestEntryBytes);
-        return save.Day > DateOnly.FromDateTime((clock.GetUtcNow() + ClockDifference).UtcDateTime) ? new SaveResult.LaterThanToday() : null;
+        return save.Day > LastDay.Now(clock) ? new SaveResult.LaterThanToday() : null;
     }
 
     private async Task<SaveResult> SaveOnceAsync(OpenJournal journal, EntrySave save)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        await using var transaction = await db.Database.BeginTransactionAsync();
+        await using var transaction = await db.BeginOnAsync(journal.Id.Value);
         var rows = new RevisionWriter(db, journal, save, options.BytesPerJournal, clock.GetUtcNow());
         var record = await db.EntryOf(journal, save.Id).AsNoTracking().SingleOrDefaultAsync();
         var result = record switch
@@ -75,7 +72,7 @@ public sealed class WriteEntry
             return await rows.AddNextAsync(record, theirs);
         return await SavedBeforeAsync(db, journal, save) is { } earlier
             ? await rows.StandsAlreadyAsync(earlier)
-            : new SaveResult.EditedElsewhere(theirs);
+            : theirs.Marks.IsExtraLocked && save.Shown is Shown.WithoutExtraLocked ? new SaveResult.ExtraLocked() : new SaveResult.EditedElsewhere(theirs);
     }
 
     /// <summary>The revision that an earlier sending of this very form made, if somebody has edited the entry since.</summary>

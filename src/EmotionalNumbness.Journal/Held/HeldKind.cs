@@ -17,4 +17,31 @@ public enum HeldKind
 
     /// <summary>Ways to open the journal.</summary>
     WaysIn,
+
+    /// <summary>Check-ins.</summary>
+    CheckIns,
+
+    /// <summary>The plan for hard times: one, if any.</summary>
+    Plan,
+
+    /// <summary>Small steps with the days on which they happened.</summary>
+    Steps,
+
+    /// <summary>What the writer set: one, if any.</summary>
+    Settings,
+
+    /// <summary>Answers after exercises.</summary>
+    ExerciseAnswers,
+
+    /// <summary>Which days of programmes are done: one, if any.</summary>
+    ProgrammeProgress,
+
+    /// <summary>Medicines and questions for appointments: one, if any.</summary>
+    AppointmentNotes,
+
+    /// <summary>Files that wait to be imported: for an hour at most.</summary>
+    Uploads,
+
+    /// <summary>Deleted check-ins, steps and the like that can still be brought back or wait to be removed.</summary>
+    DeletedRecords,
 }

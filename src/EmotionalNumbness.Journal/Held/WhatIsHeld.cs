@@ -1,6 +1,8 @@
 using EmotionalNumbness.Journal.Drafts;
 using EmotionalNumbness.Journal.Entries;
+using EmotionalNumbness.Journal.Records;
 using EmotionalNumbness.Journal.Storage;
+using EmotionalNumbness.Journal.Vault;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -9,6 +11,17 @@ namespace EmotionalNumbness.Journal.Held;
 /// <summary>Tells a writer everything that is kept of the journal: what the server can count without opening anything.</summary>
 public sealed class WhatIsHeld
 {
+    private static readonly (RecordKind Kind, HeldKind Held)[] SmallKinds =
+    [
+        (RecordKind.CheckIn, HeldKind.CheckIns),
+        (RecordKind.Plan, HeldKind.Plan),
+        (RecordKind.Step, HeldKind.Steps),
+        (RecordKind.Settings, HeldKind.Settings),
+        (RecordKind.ExerciseAnswer, HeldKind.ExerciseAnswers),
+        (RecordKind.ProgrammeProgress, HeldKind.ProgrammeProgress),
+        (RecordKind.AppointmentNotes, HeldKind.AppointmentNotes),
+    ];
+
     private readonly IDbContextFactory<JournalDbContext> contexts;
     private readonly JournalOptions options;
 
@@ -37,6 +50,9 @@ public sealed class WhatIsHeld
                 + await entries.Where(record => record.GoneAfter != null).SumAsync(record => (long)record.Header.Length, cancellationToken)),
             await RowsAsync(HeldKind.Drafts, db.DraftsOf(journal).Select(row => row.Header.Length + row.Body.Length), cancellationToken),
             await RowsAsync(HeldKind.WaysIn, db.KeySlots.Where(row => row.JournalId == id).Select(row => row.SealedDataKey.Length + row.SealedLabel.Length), cancellationToken),
+            .. await SmallRecordsAsync(db, journal, cancellationToken),
+            await UploadsAsync(db, journal, cancellationToken),
+            await DeletedRecordsAsync(db, journal, cancellationToken),
         ];
     }
 
@@ -46,6 +62,38 @@ public sealed class WhatIsHeld
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         return await RoomOf.JournalAsync(db, journal, options.BytesPerJournal);
     }
+
+    private static async Task<IReadOnlyList<HeldRows>> SmallRecordsAsync(JournalDbContext db, OpenJournal journal, CancellationToken cancellationToken)
+    {
+        var found = await db.Records
+            .Where(row => row.JournalId == journal.Id.Value && row.GoneAfter == null)
+            .GroupBy(row => row.Kind)
+            .Select(group => new { Kind = group.Key, Count = group.Count(), Bytes = group.Sum(row => (long)row.Header.Length) })
+            .ToListAsync(cancellationToken);
+        return
+        [
+            .. SmallKinds.Select(pair => found.SingleOrDefault(rows => rows.Kind == pair.Kind) is { } rows
+                ? new HeldRows(pair.Held, rows.Count, rows.Bytes)
+                : new HeldRows(pair.Held, 0, 0)),
+        ];
+    }
+
+    private static async Task<HeldRows> UploadsAsync(JournalDbContext db, OpenJournal journal, CancellationToken cancellationToken)
+    {
+        var uploads = db.RecordsOf(journal, RecordKind.Upload);
+        var pieces = db.Revisions.Where(row => row.JournalId == journal.Id.Value).Join(uploads, row => row.RecordId, record => record.Id, (row, record) => row);
+        return new HeldRows(
+            HeldKind.Uploads,
+            await uploads.CountAsync(cancellationToken),
+            await uploads.SumAsync(row => (long)row.Header.Length, cancellationToken) + await pieces.SumAsync(row => (long)row.Header.Length + row.Body.Length, cancellationToken));
+    }
+
+    private static Task<HeldRows> DeletedRecordsAsync(JournalDbContext db, OpenJournal journal, CancellationToken cancellationToken) => RowsAsync(
+        HeldKind.DeletedRecords,
+        db.Records
+            .Where(row => row.JournalId == journal.Id.Value && row.GoneAfter != null && row.Kind != RecordKind.Entry && row.Kind != RecordKind.Upload)
+            .Select(row => row.Header.Length),
+        cancellationToken);
 
     private static async Task<HeldRows> RowsAsync(HeldKind kind, IQueryable<int> sizes, CancellationToken cancellationToken) =>
         new(kind, await sizes.CountAsync(cancellationToken), await sizes.SumAsync(size => (long)size, cancellationToken));

@@ -56,7 +56,7 @@ public sealed partial class ChangePassphrase
     private async Task<ChangeResult> ReplaceAsync(JournalDbContext db, OpenJournal journal, SlotSecret secret, JournalName name)
     {
         var label = new SlotLabel(name.Typed, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
-        await using var transaction = await db.Database.BeginTransactionAsync();
+        await using var transaction = await db.BeginOnAsync(journal.Id.Value);
         if (!await SlotReplacement.EndSessionsAsync(db, journal))
             return new ChangeResult.SessionEnded();
         await SlotReplacement.ReplacePassphraseAsync(db, journal, SlotSeal.RowFor(journal, secret, label, slots.CurrentCost));

@@ -66,7 +66,7 @@ public sealed partial class RecoverJournal
         JournalDbContext db, OpenJournal journal, SlotSecret used, SlotSecret passphrase, JournalName name)
     {
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        await using var transaction = await db.Database.BeginTransactionAsync();
+        await using var transaction = await db.BeginOnAsync(journal.Id.Value);
         if (!await SlotReplacement.EndSessionsAsync(db, journal))
             return new RecoverResult.Busy(TimeSpan.FromSeconds(1)); // Something else changed the slots at this moment.
         await SlotReplacement.ReplacePassphraseAsync(

@@ -35,7 +35,7 @@ public sealed partial class RecoveryCodes
         }
 
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.BeginOnAsync(journal.Id.Value, cancellationToken);
         if (!await Quota.IsCurrentAsync(db, journal, cancellationToken))
             return new OfferResult.SessionEnded();
         var offer = await SlotReplacement.OfferCodeAsync(db, journal, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
@@ -55,7 +55,7 @@ public sealed partial class RecoveryCodes
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         if (!await Quota.IsCurrentAsync(db, journal, cancellationToken))
             return KeepResult.SessionEnded;
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.BeginOnAsync(journal.Id.Value, cancellationToken);
         var codes = db.KeySlots.Where(row => row.JournalId == journal.Id.Value && row.Kind == SlotKind.RecoveryCode);
         var kept = await codes.Where(row => row.SlotId == slot)
             .ExecuteUpdateAsync(row => row.SetProperty(r => r.Pending, false), CancellationToken.None);

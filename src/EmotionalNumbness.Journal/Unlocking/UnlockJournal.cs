@@ -57,7 +57,7 @@ public sealed partial class UnlockJournal
     {
         var label = new SlotLabel(name.Typed, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.BeginOnAsync(search.Found!.Id.Value, cancellationToken);
         var earlier = await db.KeySlots.Where(slot => slot.SlotId == search.FoundSlot).ExecuteDeleteAsync(cancellationToken);
         if (earlier == 0)
             return; // Someone unlocked at the same moment and did it.

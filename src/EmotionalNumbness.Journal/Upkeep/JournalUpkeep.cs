@@ -64,9 +64,9 @@ public sealed partial class JournalUpkeep
 
     private static async Task<int> RemoveEntryAsync(JournalDbContext db, Guid journal, Guid entry, long now, CancellationToken cancellationToken)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.BeginOnAsync(journal, cancellationToken);
         var record = db.Records.Where(row => row.JournalId == journal && row.Id == entry && row.GoneAfter <= now);
-        // Writing to the row first makes a second instance wait here and then find it gone.
+        // A second instance waited above, and finds it gone.
         if (await record.ExecuteUpdateAsync(row => row.SetProperty(r => r.GoneAfter, 0L), cancellationToken) == 0)
             return 0;
         var revisions = db.Revisions.Where(row => row.JournalId == journal && row.RecordId == entry);
@@ -89,7 +89,7 @@ public sealed partial class JournalUpkeep
         var removed = 0;
         foreach (var draft in over)
         {
-            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+            await using var transaction = await db.BeginOnAsync(draft.JournalId, cancellationToken);
             // Kept again meanwhile, it has a later end and another size, and stays.
             var deleted = await db.Drafts
                 .Where(row => row.JournalId == draft.JournalId && row.Id == draft.Id && row.GoneAfter <= now)

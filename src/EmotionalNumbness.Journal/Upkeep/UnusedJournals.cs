@@ -25,7 +25,7 @@ internal static class UnusedJournals
         var unused = await db.Journals.Where(row => row.NeverUsedSince <= last).Select(row => row.Id).ToListAsync(cancellationToken);
         foreach (var journal in unused)
         {
-            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+            await using var transaction = await db.BeginOnAsync(journal, cancellationToken);
             // Ends its sessions: a first word saved at this very moment comes either before, and the journal stays, or too late to be taken in.
             var claimed = await db.Journals
                 .Where(row => row.Id == journal && row.NeverUsedSince <= last)

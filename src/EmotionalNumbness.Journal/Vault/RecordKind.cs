@@ -5,4 +5,12 @@ internal enum RecordKind : byte
 {
     Entry = 1,
     Draft = 2,
+    CheckIn = 3,
+    Plan = 4,
+    Step = 5,
+    Settings = 6,
+    ExerciseAnswer = 7,
+    ProgrammeProgress = 8,
+    AppointmentNotes = 9,
+    Upload = 10,
 }

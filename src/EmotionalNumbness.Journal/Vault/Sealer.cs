@@ -31,19 +31,30 @@ internal static class Sealer
     /// </summary>
     public static byte[]? Open(Key key, in Place place, ReadOnlySpan<byte> value)
     {
+        var padded = new byte[Math.Max(0, value.Length - SealedFormat.Overhead)];
+        var length = OpenInto(padded, key, place, value);
+        var content = length < 0 ? null : padded.AsSpan(0, length).ToArray();
+        CryptographicOperations.ZeroMemory(padded);
+        return content;
+    }
+
+    /// <summary>As above, for a scan that opens many values in one buffer, which it wipes in the end.</summary>
+    /// <param name="buffer">At least as long as the padded content.</param>
+    /// <param name="key">Of the field.</param>
+    /// <param name="place">Where the value stands.</param>
+    /// <param name="value">Sealed.</param>
+    /// <returns>The length of the content, which stands at the beginning of the buffer; -1 where it does not open.</returns>
+    public static int OpenInto(Span<byte> buffer, Key key, in Place place, ReadOnlySpan<byte> value)
+    {
         if (value.Length <= SealedFormat.Overhead || value[0] != SealedFormat.Version || value[1] != SealedFormat.XChaCha20Poly1305)
-            return null;
+            return -1;
 
         Span<byte> bound = stackalloc byte[Place.Size];
         place.Write(bound, value[1]);
         var nonce = value.Slice(SealedFormat.PrefixSize, SealedFormat.NonceSize);
-        var padded = new byte[value.Length - SealedFormat.Overhead];
-        if (!Aead.Decrypt(key, nonce, bound, value[(SealedFormat.PrefixSize + SealedFormat.NonceSize)..], padded))
-            return null;
-
-        var length = Padding.ContentLength(padded);
-        var content = length < 0 ? null : padded.AsSpan(0, length).ToArray();
-        CryptographicOperations.ZeroMemory(padded);
-        return content;
+        var padded = buffer[..(value.Length - SealedFormat.Overhead)];
+        return Aead.Decrypt(key, nonce, bound, value[(SealedFormat.PrefixSize + SealedFormat.NonceSize)..], padded)
+            ? Padding.ContentLength(padded)
+            : -1;
     }
 }

@@ -21,6 +21,7 @@ internal static class TypedText
     /// <summary>In Unicode characters (code points), as NIST SP 800-63B-4 counts.</summary>
     public static int Length(string text) => text.EnumerateRunes().Count();
 
-    /// <summary>Half a surrogate pair is not text; Normalize would throw at it.</summary>
-    private static string Mended(string typed) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(typed));
+    /// <summary>Half a surrogate pair and the noncharacters U+FFFE and U+FFFF are not text; Normalize would throw at them.</summary>
+    private static string Mended(string typed) =>
+        Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(typed)).Replace('\uFFFE', '\uFFFD').Replace('\uFFFF', '\uFFFD');
 }

@@ -21,7 +21,7 @@ internal static class CheckCommand
     {
         var content = new Option<string>("--content") { Description = "The content folder.", DefaultValueFactory = _ => new ContentOptions().Directory };
         var maxAge = new Option<int?>("--max-age") { Description = "Fail where a helpline was last checked longer ago than this many days." };
-        var command = new Command("check", "Check all content: the guide, the helplines and their ages.") { content, maxAge };
+        var command = new Command("check", "Check all content: the guide, the helplines and their ages, the crisis language.") { content, maxAge };
         command.SetAction(parsed => Run(parsed.GetValue(content)!, parsed.GetValue(maxAge), Console.Out));
         return command;
     }
@@ -42,7 +42,9 @@ internal static class CheckCommand
         var guideIsGood = CheckGuide(directory, output);
         output.WriteLine();
         var helplinesAreGood = CheckHelplines(directory, maxAge, output);
-        return guideIsGood && helplinesAreGood ? Passed : Failed;
+        output.WriteLine();
+        var crisisLanguageIsGood = CheckCrisisLanguage(directory, output);
+        return guideIsGood && helplinesAreGood && crisisLanguageIsGood ? Passed : Failed;
     }
 
     private static bool CheckGuide(string directory, TextWriter output)
@@ -99,6 +101,16 @@ internal static class CheckCommand
         var summary = HelplineSummary.Of(helplines, today);
         Print(summary, output);
         return !loaded.HasErrors && IsYoungEnough(helplines, today, maxAge, output);
+    }
+
+    private static bool CheckCrisisLanguage(string directory, TextWriter output)
+    {
+        var loaded = ContentSetup.CheckCrisisLanguage(directory);
+        foreach (var problem in loaded.Problems)
+            output.WriteLine($"error crisis-language/{problem}");
+        if (loaded.Detector is { } detector)
+            output.WriteLine($"Crisis language: {string.Join(", ", detector.Languages)}.");
+        return loaded.Detector is not null;
     }
 
     private static void Print(HelplineSummary summary, TextWriter output)

@@ -15,6 +15,7 @@ internal static class CommandLine
         {
             CheckCommand.Create(),
             ProvePrivateCommand.Create(),
+            CrisisLanguageCommand.Create(),
         };
         return root.Parse(args).InvokeAsync();
     }

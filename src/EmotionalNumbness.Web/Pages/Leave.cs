@@ -16,11 +16,9 @@ internal static class Leave
     {
         var headers = context.Request.Headers;
         var response = context.Response;
-        response.Headers.CacheControl = "no-store";
-
         // A browser that only fetches ahead must change nothing.
         if (headers["Sec-Purpose"].ToString().Contains("prefetch", StringComparison.OrdinalIgnoreCase))
-            return Results.StatusCode(StatusCodes.Status204NoContent);
+            return Nothing(response);
 
         // Another site may lead here, but must not be able to take away the visitor's choices.
         if (headers["Sec-Fetch-Site"].ToString() is "" or "same-origin" or "none")
@@ -29,8 +27,18 @@ internal static class Leave
             response.Headers["Clear-Site-Data"] = "\"cookies\", \"storage\"";
         }
 
+        // Ending a session sets a caching header of its own, so ours comes last.
+        response.Headers.CacheControl = "no-store";
+        response.Headers.Pragma = default;
+        response.Headers.Expires = default;
         response.Headers.Location = site.LeaveTo;
         return Results.StatusCode(StatusCodes.Status303SeeOther);
+    }
+
+    private static IResult Nothing(HttpResponse response)
+    {
+        response.Headers.CacheControl = "no-store";
+        return Results.StatusCode(StatusCodes.Status204NoContent);
     }
 
     private static async Task LockAsync(HttpContext context, JournalSession session)

@@ -3,6 +3,7 @@ using EmotionalNumbness.Web.Pages.Guide;
 using EmotionalNumbness.Web.Pages.Help;
 using EmotionalNumbness.Web.Pages.Journal;
 using EmotionalNumbness.Web.Pages.Journal.Keys;
+using EmotionalNumbness.Web.Pages.Journal.Noticed;
 using EmotionalNumbness.Web.Pages.Shared.Components.HelpBar;
 
 namespace EmotionalNumbness.Web.Pages;
@@ -25,6 +26,7 @@ internal static class PagesSetup
         builder.Services.AddScoped<ContactFile>();
         builder.Services.AddScoped<JournalLinks>();
         builder.Services.AddScoped<SaveCarried>();
+        builder.Services.AddScoped<LookAtEntry>();
         builder.Services.AddScoped<KeyRequests>();
         builder.Services.AddSingleton<SixWords>();
         builder.Services.AddRazorPages(options =>

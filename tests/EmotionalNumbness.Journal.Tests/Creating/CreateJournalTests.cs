@@ -99,7 +99,7 @@ public sealed class CreateJournalTests
     {
         await using var before = await Installation.StartAsync();
         using var journal = await before.OpenNewAsync();
-        await using var after = await Installation.StartAsync(directory: before.Directory, cost: new Argon2Cost(16, 1));
+        await using var after = await Installation.StartAsync(place: before.Place, cost: new Argon2Cost(16, 1));
 
         using var found = Assert.IsType<CreateResult.AlreadyThere>(await CreateAsync(after)).Journal;
 

@@ -1,5 +1,6 @@
 using EmotionalNumbness.Journal.Entries;
 using EmotionalNumbness.Journal.Storage;
+using EmotionalNumbness.Journal.Tests.Databases;
 using EmotionalNumbness.Journal.Vault;
 using Microsoft.Data.Sqlite;
 
@@ -11,7 +12,7 @@ public sealed class LongTimelineTests
 
     private static readonly DateOnly FirstDay = new(1990, 1, 1);
 
-    [Fact]
+    [SqliteFact]
     public async Task A_hundred_thousand_entries_are_paged_newest_day_first()
     {
         await using var installation = await Installation.StartAsync(options => options.BytesPerJournal = 1L << 40);
@@ -28,7 +29,7 @@ public sealed class LongTimelineTests
     /// <summary>One entry each half day, put in out of order as edits of dates would.</summary>
     private static void Fill(Installation installation, OpenJournal journal)
     {
-        using var connection = new SqliteConnection($"Data Source={Path.Combine(installation.Directory, "journal.db")}");
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(installation.Place, "journal.db")}");
         connection.Open();
         using (var pragma = connection.CreateCommand())
         {

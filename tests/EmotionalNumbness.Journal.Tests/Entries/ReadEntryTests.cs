@@ -1,4 +1,5 @@
 using EmotionalNumbness.Journal.Entries;
+using EmotionalNumbness.Journal.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmotionalNumbness.Journal.Tests.Entries;
@@ -20,14 +21,25 @@ public sealed class ReadEntryTests
     }
 
     [Fact]
-    public async Task A_row_moved_to_another_journal_does_not_open_there()
+    public async Task A_row_copied_to_another_journal_does_not_open_there()
     {
         await using var installation = await Installation.StartAsync();
         using var writer = await installation.OpenNewAsync();
         using var other = await installation.OpenNewAsync("grey heron");
         var id = await installation.WriteAsync(writer, "mine");
         using var rows = installation.Rows();
-        await rows.Database.ExecuteSqlAsync($"PRAGMA foreign_keys = OFF; UPDATE Records SET JournalId = {other.Id.Value.ToByteArray(true)}; UPDATE Revisions SET JournalId = {other.Id.Value.ToByteArray(true)}", Token);
+        var (record, revision) = (await rows.Records.AsNoTracking().SingleAsync(Token), await rows.Revisions.AsNoTracking().SingleAsync(Token));
+        rows.Add(new RecordRow { JournalId = other.Id.Value, Id = record.Id, Kind = record.Kind, Revision = record.Revision, Header = record.Header });
+        rows.Add(new RevisionRow
+        {
+            JournalId = other.Id.Value,
+            RecordId = revision.RecordId,
+            Revision = revision.Revision,
+            SaveId = revision.SaveId,
+            Header = revision.Header,
+            Body = revision.Body,
+        });
+        await rows.SaveChangesAsync(Token);
 
         Assert.IsType<ReadResult.Unreadable>(await ReadAsync(installation, other, id));
     }

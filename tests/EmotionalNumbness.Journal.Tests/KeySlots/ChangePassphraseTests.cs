@@ -107,7 +107,7 @@ public sealed class ChangePassphraseTests
     {
         await using var before = await Installation.StartAsync();
         using var journal = await before.OpenNewAsync();
-        await using var after = await Installation.StartAsync(directory: before.Directory, cost: new Argon2Cost(16, 1));
+        await using var after = await Installation.StartAsync(place: before.Place, cost: new Argon2Cost(16, 1));
 
         Assert.IsType<ChangeResult.Changed>(await ChangeAsync(after, journal, new(Installation.Passphrase, New)));
 

@@ -15,7 +15,7 @@ public sealed class JournalSessionsTests
         await using var one = await Installation.StartAsync();
         using var journal = await one.OpenNewAsync();
         var entry = await one.WriteAsync(journal, "kept");
-        await using var other = await Installation.StartAsync(directory: one.Directory);
+        await using var other = await Installation.StartAsync(place: one.Place);
 
         using var resumed = await other.Get<JournalSessions>().ResumeAsync(journal.ToTicket(), DeviceId.New(), Token);
 

@@ -1,3 +1,4 @@
+using EmotionalNumbness.Journal.Tests.Databases;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -41,11 +42,11 @@ public sealed class SchemaTests
             columns);
     }
 
-    [Fact]
+    [SqliteFact]
     public async Task Rows_have_no_number_that_tells_their_order()
     {
         await using var installation = await Installation.StartAsync();
-        await using var connection = new SqliteConnection($"Data Source={Path.Combine(installation.Directory, "journal.db")}");
+        await using var connection = new SqliteConnection($"Data Source={Path.Combine(installation.Place, "journal.db")}");
         await connection.OpenAsync(Token);
 
         foreach (var table in (string[])["Journals", "KeySlots", "Records", "Revisions", "Drafts"])
@@ -56,7 +57,7 @@ public sealed class SchemaTests
         }
     }
 
-    [Fact]
+    [SqliteFact]
     public async Task Connections_wait_write_through_and_wipe()
     {
         await using var installation = await Installation.StartAsync();

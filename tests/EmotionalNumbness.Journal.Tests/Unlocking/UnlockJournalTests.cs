@@ -60,7 +60,7 @@ public sealed class UnlockJournalTests
     {
         await using var before = await Installation.StartAsync();
         using var journal = await before.OpenNewAsync();
-        await using var after = await Installation.StartAsync(directory: before.Directory, cost: new Argon2Cost(16, 2));
+        await using var after = await Installation.StartAsync(place: before.Place, cost: new Argon2Cost(16, 2));
 
         using var first = Assert.IsType<UnlockResult.Unlocked>(await after.UnlockAsync()).Journal;
         using var second = Assert.IsType<UnlockResult.Unlocked>(await after.UnlockAsync()).Journal;
@@ -76,7 +76,7 @@ public sealed class UnlockJournalTests
     {
         await using var dear = await Installation.StartAsync(cost: new Argon2Cost(16, 2));
         using var journal = await dear.OpenNewAsync();
-        await using var cheap = await Installation.StartAsync(directory: dear.Directory);
+        await using var cheap = await Installation.StartAsync(place: dear.Place);
 
         using var opened = Assert.IsType<UnlockResult.Unlocked>(await cheap.UnlockAsync()).Journal;
 
@@ -112,7 +112,7 @@ public sealed class UnlockJournalTests
         var created = await before.CreateAsync();
         using (var rows = before.Rows())
             await rows.Installation.ExecuteDeleteAsync(Token);
-        await using var after = await Installation.StartAsync(directory: before.Directory);
+        await using var after = await Installation.StartAsync(place: before.Place);
 
         var error = await Assert.ThrowsAsync<InvalidOperationException>(() => after.UnlockAsync());
         using var byCode = Assert.IsType<UnlockResult.Unlocked>(

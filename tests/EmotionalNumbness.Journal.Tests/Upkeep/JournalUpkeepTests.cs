@@ -1,6 +1,7 @@
 using EmotionalNumbness.Journal.Drafts;
 using EmotionalNumbness.Journal.Entries;
 using EmotionalNumbness.Journal.Held;
+using EmotionalNumbness.Journal.Tests.Databases;
 using EmotionalNumbness.Journal.Unlocking;
 using EmotionalNumbness.Journal.Upkeep;
 using Microsoft.EntityFrameworkCore;
@@ -31,7 +32,7 @@ public sealed class JournalUpkeepTests
         Assert.Equal(room, (await installation.Get<WhatIsHeld>().RoomAsync(journal, Token)).Used);
     }
 
-    [Fact]
+    [SqliteFact]
     public async Task The_write_ahead_log_is_empty_afterwards()
     {
         await using var installation = await Installation.StartAsync();
@@ -42,7 +43,7 @@ public sealed class JournalUpkeepTests
 
         await installation.Get<JournalUpkeep>().RunAsync(Token);
 
-        Assert.Equal(0, new FileInfo(Path.Combine(installation.Directory, "journal.db-wal")).Length);
+        Assert.Equal(0, new FileInfo(Path.Combine(installation.Place, "journal.db-wal")).Length);
     }
 
     [Fact]

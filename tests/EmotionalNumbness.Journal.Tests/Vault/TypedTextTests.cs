@@ -29,4 +29,14 @@ public sealed class TypedTextTests
     [Fact]
     public void Characters_are_counted_as_people_count_code_points() =>
         Assert.Equal(2, TypedText.Length("é🦉"));
+
+    [Theory]
+    [InlineData("a passphrase with \uFFFE in it")]
+    [InlineData("a passphrase with \uFFFF in it")]
+    [InlineData("a passphrase with \uD800 in it")]
+    public void What_is_no_text_is_replaced_and_never_thrown_at(string typed)
+    {
+        Assert.Contains('\uFFFD', TypedText.Passphrase(typed));
+        Assert.Contains('\uFFFD', TypedText.Name(typed));
+    }
 }

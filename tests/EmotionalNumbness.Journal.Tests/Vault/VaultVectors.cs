@@ -97,10 +97,10 @@ public sealed class VaultVectors
 
     private static JsonNode? Json<T>(T value) => JsonSerializer.SerializeToNode(value);
 
-    private static async Task<string> ExportAsync(Installation installation)
+    internal static async Task<string> ExportAsync(Installation installation)
     {
         var specification = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "vault.md"), Token);
-        await using var connection = new SqliteConnection($"Data Source={Path.Combine(installation.Directory, "journal.db")}");
+        await using var connection = new SqliteConnection($"Data Source={Path.Combine(installation.Place, "journal.db")}");
         await connection.OpenAsync(Token);
         await using var command = connection.CreateCommand();
         command.CommandText = Regex.Match(specification, "```sql\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;

@@ -24,13 +24,15 @@ public class CheckCommandTests
     {
         using var content = new ContentCopy()
             .Replace("en/guide/grief.md", "title: ", "titel: ")
-            .Replace("helplines/us.yaml", "tel: \"988\"", "tel: \"+1 988\"");
+            .Replace("helplines/us.yaml", "tel: \"988\"", "tel: \"+1 988\"")
+            .Replace("crisis-language/en.yaml", "  - name: wish-to-die", "  - nam: wish-to-die");
 
         using var check = await SiteProgram.RunAsync("check", "--content", content.Folder);
 
         Assert.Equal(1, check.ExitCode);
         Assert.Contains(check.Lines, line => line.StartsWith("error en/guide/grief.md(2): ", StringComparison.Ordinal));
         Assert.Contains(check.Lines, line => line.StartsWith("error helplines/us.yaml(", StringComparison.Ordinal));
+        Assert.Contains(check.Lines, line => line.StartsWith("error crisis-language/en.yaml(", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -36,12 +36,18 @@ public class StartTests
     [InlineData("Content:HelplineMaxAgeDays", "0")]
     [InlineData("Content:HelplineMaxAgeDays", "many")]
     [InlineData("Languages:Also:0", "not_a_language!")]
+    [InlineData("Database:Provider", "Oracle")]
+    [InlineData("Database:Provider", "Postgres")]
+    [InlineData("Data:Directory", "/proc/no-such-place")]
+    [InlineData("Journal:LongestEntryBytes", "3")]
+    [InlineData("Journal:Creation", "Sometimes")]
     public async Task Every_bad_setting_is_named(string setting, string value)
     {
         using var program = await SiteProgram.RunAsync($"--{setting}", value, "--urls", "http://127.0.0.1:0");
 
         Assert.NotEqual(0, program.ExitCode);
         Assert.Contains(program.Lines, line => line.Contains(setting.Replace(":0", "", StringComparison.Ordinal), StringComparison.Ordinal));
+        Assert.DoesNotContain("   at ", program.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Application started", program.Output, StringComparison.Ordinal);
     }
 }

@@ -24,7 +24,7 @@ public class SiteFilesTests(SiteHost site)
     {
         var text = await site.Visitor().GetStringAsync(new Uri("/robots.txt", UriKind.Relative), TestContext.Current.CancellationToken);
 
-        Assert.Equal(["User-agent: *", "Disallow: /search", "Disallow: /exit", $"Sitemap: {SiteHost.Origin}sitemap.xml"], text.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(["User-agent: *", "Disallow: /search", "Disallow: /exit", "Disallow: /journal", $"Sitemap: {SiteHost.Origin}sitemap.xml"], text.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
     [Fact]

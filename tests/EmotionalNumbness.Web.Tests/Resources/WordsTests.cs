@@ -82,6 +82,6 @@ public partial class WordsTests
     [GeneratedRegex("\"([A-Z][A-Za-z]+\\.(?:[A-Za-z0-9]+\\.?)+)\"")]
     private static partial Regex KeyLike();
 
-    [GeneratedRegex("(?:[Ww]ords\\[|Say\\[|Again\\(|Renewed\\()\"([^\"]+)\"")]
+    [GeneratedRegex("(?:[Ww]ords\\[|Say\\[|Card\\[|Noticed\\[|Again\\(|Renewed\\()\"([^\"]+)\"")]
     private static partial Regex HandedOver();
 }

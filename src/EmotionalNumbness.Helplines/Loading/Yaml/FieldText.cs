@@ -5,14 +5,16 @@ namespace EmotionalNumbness.Helplines.Loading.Yaml;
 /// <summary>What any single text in a helpline file may be.</summary>
 internal static class FieldText
 {
-    private const int Longest = 200;
+    /// <summary>The most characters of a text that people read.</summary>
+    public const int Longest = 200;
+
     private const int LongestShown = 40;
 
     /// <summary>What is wrong with a text, to follow its key in a sentence; null when nothing is.</summary>
-    public static string? ProblemOf(string text)
+    public static string? ProblemOf(string text, int longest = Longest)
     {
-        if (text.Length > Longest)
-            return $"has {text.Length} characters; the most is {Longest}. Shorten it.";
+        if (text.Length > longest)
+            return $"has {text.Length} characters; the most is {longest}. Shorten it.";
         if (text.Any(IsInvisible))
             return "holds a line break or another invisible character. Type it again on one line.";
         return text.Trim().Length != text.Length ? "starts or ends with a space. Remove it." : null;

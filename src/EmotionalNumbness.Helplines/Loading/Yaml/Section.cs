@@ -81,6 +81,22 @@ internal sealed class Section(YamlMappingNode node, ProblemList problems)
         return texts;
     }
 
+    /// <summary>A list of texts, each with its line; empty where the key is missing.</summary>
+    public IReadOnlyList<(string Text, int Line)> PlacedTexts(string key, int longest = FieldText.Longest)
+    {
+        known.Add(key);
+        if (Find(key) is not { } value)
+            return [];
+        if (value is YamlSequenceNode sequence)
+            return [.. sequence.Children.Select(child => (Text(key, child, longest), LineOf(child))).Where(placed => placed.Item1 is not null).Select(placed => (placed.Item1!, placed.Item2))];
+        AddProblem(key, $"“{key}:” is a list. Write it as [one, two].");
+        return [];
+    }
+
+    /// <summary>The keys as they stand, where they are the editor's own words and all of them are welcome.</summary>
+    public IReadOnlyList<string> OwnKeys() =>
+        [.. node.Children.Keys.OfType<YamlScalarNode>().Select(key => key.Value).Where(key => !string.IsNullOrWhiteSpace(key)).Select(key => key!)];
+
     /// <summary>A section below a key; null where the key is missing.</summary>
     public Section? Part(string key)
     {
@@ -143,11 +159,11 @@ internal sealed class Section(YamlMappingNode node, ProblemList problems)
 
     private YamlNode? Find(string key) => node.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
 
-    private string? Text(string key, YamlNode value)
+    private string? Text(string key, YamlNode value, int longest = FieldText.Longest)
     {
         if (value is not YamlScalarNode { Value: { } text } scalar || string.IsNullOrWhiteSpace(text) || IsNull(scalar))
             problems.Add(LineOf(value), $"“{key}:” needs a text on one line. Write one, or remove the key.");
-        else if (FieldText.ProblemOf(text) is { } problem)
+        else if (FieldText.ProblemOf(text, longest) is { } problem)
             problems.Add(LineOf(value), $"“{key}:” {problem}");
         else
             return text;

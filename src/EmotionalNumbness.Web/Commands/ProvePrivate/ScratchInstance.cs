@@ -72,7 +72,7 @@ internal sealed class ScratchInstance : IAsyncDisposable
         // Its pipes for debuggers would stand among the temporary files, and whoever opens one to read waits for ever.
         start.Environment["DOTNET_EnableDiagnostics"] = "0";
         start.Environment["Serilog__MinimumLevel__Default"] = "Verbose";
-        foreach (var source in new[] { "Microsoft.AspNetCore", "Microsoft.AspNetCore.DataProtection", "Microsoft.Extensions.Hosting.Internal.Host", "Microsoft.Extensions.Localization" })
+        foreach (var source in new[] { "Microsoft.AspNetCore", "Microsoft.AspNetCore.DataProtection", "Microsoft.EntityFrameworkCore", "Microsoft.Extensions.Hosting.Internal.Host", "Microsoft.Extensions.Localization" })
             start.Environment[$"Serilog__MinimumLevel__Override__{source}"] = "Verbose";
         return start;
     }

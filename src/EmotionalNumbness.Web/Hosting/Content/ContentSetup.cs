@@ -1,11 +1,16 @@
 using EmotionalNumbness.Guide.Loading;
 using EmotionalNumbness.Helplines;
+using EmotionalNumbness.Helplines.CrisisLanguage;
+using EmotionalNumbness.Helplines.CrisisLanguage.Loading;
 using EmotionalNumbness.Helplines.Loading;
 using EmotionalNumbness.Web.Pages;
 
 namespace EmotionalNumbness.Web.Hosting.Content;
 
-/// <summary>The guide and the helplines are watched apart, so that a slip in one never holds back a correction in the other.</summary>
+/// <summary>
+/// The guide, the helplines and the crisis language are watched apart, so that a slip in one never holds back a correction
+/// in another.
+/// </summary>
 internal static class ContentSetup
 {
     private const string GuideLanguage = "en";
@@ -29,21 +34,31 @@ internal static class ContentSetup
             ["helplines/*"],
             () => LoadHelplines(directory, services.GetRequiredService<TimeProvider>()),
             services.GetRequiredService<ILogger<LiveContent<HelplineDirectory>>>()));
+        builder.Services.AddSingleton(services => new LiveContent<CrisisLanguageDetector>(
+            directory,
+            [$"{CrisisLanguageLoader.Folder}/*"],
+            () => LoadCrisisLanguage(directory),
+            services.GetRequiredService<ILogger<LiveContent<CrisisLanguageDetector>>>()));
         builder.Services.AddTransient(services => services.GetRequiredService<LiveContent<GuideContent>>().Current);
         builder.Services.AddTransient(services => services.GetRequiredService<LiveContent<HelplineDirectory>>().Current);
+        builder.Services.AddTransient(services => services.GetRequiredService<LiveContent<CrisisLanguageDetector>>().Current);
     }
 
     /// <summary>False where the content has errors; the program then does not start.</summary>
     public static bool TryLoadContent(this IServiceProvider services)
     {
-        // Both are loaded before giving up, so that an editor sees every problem at once.
+        // All are loaded before giving up, so that an editor sees every problem at once.
         var guide = services.GetRequiredService<LiveContent<GuideContent>>().Load();
         var helplines = services.GetRequiredService<LiveContent<HelplineDirectory>>().Load();
-        return guide && helplines;
+        var crisisLanguage = services.GetRequiredService<LiveContent<CrisisLanguageDetector>>().Load();
+        return guide && helplines && crisisLanguage;
     }
 
     public static GuideLoad CheckGuide(string directory) =>
         GuideLoader.Load(new GuideSource(directory, GuideLanguage, SiteAddresses.OpenToEditors));
+
+    public static CrisisLanguageLoad CheckCrisisLanguage(string directory) =>
+        CrisisLanguageLoader.Load(Path.Combine(directory, CrisisLanguageLoader.Folder));
 
     private static ContentLoad<GuideContent> LoadGuide(string directory)
     {
@@ -60,5 +75,11 @@ internal static class ContentSetup
         return new ContentLoad<HelplineDirectory>(
             loaded.Directory,
             [.. loaded.Problems.Where(problem => problem.IsError).Select(problem => problem.ToString())]);
+    }
+
+    private static ContentLoad<CrisisLanguageDetector> LoadCrisisLanguage(string directory)
+    {
+        var loaded = CheckCrisisLanguage(directory);
+        return new ContentLoad<CrisisLanguageDetector>(loaded.Detector, [.. loaded.Problems.Select(problem => problem.ToString())]);
     }
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using EmotionalNumbness.Journal;
 using Microsoft.AspNetCore.DataProtection;
@@ -13,13 +14,16 @@ internal sealed class CarriedText(IDataProtectionProvider protection)
 {
     private static readonly TimeSpan KeptFor = TimeSpan.FromHours(24);
 
+    // It is sealed and never stands in HTML as it is; escaping would make text in other scripts twice as long.
+    private static readonly JsonSerializerOptions AsTyped = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private readonly ITimeLimitedDataProtector seal = protection.CreateProtector("Journal.CarriedText").ToTimeLimitedDataProtector();
     private readonly IDataProtector marks = protection.CreateProtector("Journal.WriteForm");
 
     /// <summary>Says, unreadably, which journal a form belongs to: text is never saved into another one.</summary>
     public string MarkOf(OpenJournal journal) => Convert.ToBase64String(marks.Protect(journal.Id.Value.ToByteArray()));
 
-    public string Seal(Carried carried) => Convert.ToBase64String(seal.Protect(JsonSerializer.SerializeToUtf8Bytes(carried), KeptFor));
+    public string Seal(Carried carried) => Convert.ToBase64String(seal.Protect(JsonSerializer.SerializeToUtf8Bytes(carried, AsTyped), KeptFor));
 
     /// <summary>Null for what is no carried text, or is older than a day.</summary>
     public Carried? Open(string? text)

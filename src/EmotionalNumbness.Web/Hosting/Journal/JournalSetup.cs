@@ -1,5 +1,6 @@
 using EmotionalNumbness.Journal;
 using EmotionalNumbness.Journal.Passphrases;
+using EmotionalNumbness.Journal.Postgres;
 using EmotionalNumbness.Journal.Sqlite;
 using EmotionalNumbness.Journal.Storage;
 using EmotionalNumbness.Web.Hosting.Content;
@@ -19,16 +20,33 @@ internal static partial class JournalSetup
         var content = builder.Configuration.GetSection(ContentOptions.Section).Get<ContentOptions>() ?? new ContentOptions();
         var words = JournalContent.Read(ContentDirectory.Find(content.Directory, builder.Environment.ContentRootPath));
 
+        // Read once now, so that a value of the wrong kind is told while one line is still enough.
+        _ = builder.Configuration.GetSection(Section).Get<JournalOptions>();
         builder.Services.AddOptions<DataOptions>().BindConfiguration(DataOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton(words);
         builder.Services.AddJournal(words.Refused, options => builder.Configuration.GetSection(Section).Bind(options));
-        builder.Services.AddJournalSqlite(data.DirectoryBelow(builder.Environment.ContentRootPath));
+        builder.AddDatabase(data);
         builder.AddSessions(data.KeysBelow(builder.Environment.ContentRootPath));
         builder.Services.AddSingleton<ClientTag>();
         builder.Services.AddSingleton<KeyAttempts>();
         builder.Services.AddSingleton<CarriedText>();
         builder.Services.AddScoped<WriterClock>();
         builder.Services.AddHostedService<UpkeepTimer>();
+    }
+
+    private static void AddDatabase(this WebApplicationBuilder builder, DataOptions data)
+    {
+        builder.Services.AddOptions<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        var database = builder.Configuration.GetSection(DatabaseOptions.Section);
+        var provider = database[nameof(DatabaseOptions.Provider)] ?? nameof(DatabaseProvider.Sqlite);
+        if (!Enum.TryParse<DatabaseProvider>(provider, ignoreCase: true, out var chosen) || !Enum.IsDefined(chosen))
+            throw new DatabaseUnusableException($"{DatabaseOptions.Section}:{nameof(DatabaseOptions.Provider)} is “{provider}”. Write Sqlite or Postgres.");
+        if (chosen is DatabaseProvider.Postgres && database[nameof(DatabaseOptions.ConnectionString)] is { Length: > 0 } connection)
+            builder.Services.AddJournalPostgres(connection);
+        else if (chosen is DatabaseProvider.Postgres)
+            throw new DatabaseUnusableException(DatabaseOptions.NoConnection);
+        else
+            builder.Services.AddJournalSqlite(data.DirectoryBelow(builder.Environment.ContentRootPath));
     }
 
     /// <summary>False where the database cannot be used; the program then does not start, and one line says why.</summary>
@@ -41,7 +59,12 @@ internal static partial class JournalSetup
         }
         catch (DatabaseUnusableException unusable)
         {
-            app.Logger.CannotStart(unusable.Message);
+            app.Logger.CannotStart($"{unusable.Message} It is set with {DataOptions.Section}:{nameof(DataOptions.Directory)} or {DatabaseOptions.Section}:{nameof(DatabaseOptions.ConnectionString)}.");
+            return false;
+        }
+        catch (InvalidOperationException unreadable) when (Serving.IsUnreadableSetting(unreadable))
+        {
+            app.Logger.CannotStart(unreadable.Message);
             return false;
         }
         catch (OptionsValidationException invalid)

@@ -56,7 +56,8 @@ internal sealed partial class SessionEvents(JournalSession session, JournalSessi
             return false;
         try
         {
-            var journal = await sessions.ResumeAsync(ticket.Journal, ticket.Device, context.HttpContext.RequestAborted);
+            // Not given up with the connection: a page that closes sends its last words and does not wait for the answer.
+            var journal = await sessions.ResumeAsync(ticket.Journal, ticket.Device, CancellationToken.None);
             if (journal is null)
                 return false;
             session.Resume(journal, ticket.Device, ticket.Began);

@@ -1,4 +1,5 @@
 using EmotionalNumbness.Web.Hosting.Journal;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -24,7 +25,8 @@ internal static class Conventions
         options.Conventions.AddFolderApplicationModelConvention(Folder, model =>
         {
             model.EndpointMetadata.Add(new PrivatePage());
-            model.EndpointMetadata.Add(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(LargestForm));
+            model.Filters.Add(new RequestSizeLimitAttribute(LargestForm));
+            model.Filters.Add(new RequestFormLimitsAttribute { ValueLengthLimit = (int)LargestForm });
         });
     }
 }

@@ -33,9 +33,17 @@ internal sealed class JournalLinks(IHttpContextAccessor http)
 
     public string Sessions => To("/settings/sessions");
 
+    public string Card => To("/settings/card");
+
+    public string Plan => To("/plan");
+
     public string Delete => To("/settings/delete");
 
     public string Held => To("/data");
+
+    public string Export => To("/export");
+
+    public string Import => To("/import");
 
     public string OlderThan(EntryId entry) => $"{Timeline}?before={entry}";
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using EmotionalNumbness.Journal.Entries;
 using EmotionalNumbness.Journal.Held;
 using EmotionalNumbness.Web.Hosting.Journal;
+using EmotionalNumbness.Web.Pages.Journal.Noticed;
 using EmotionalNumbness.Web.Resources;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -9,11 +10,15 @@ using Microsoft.Extensions.Localization;
 namespace EmotionalNumbness.Web.Pages.Journal;
 
 /// <summary>After saving: it is there, and at most one thing that could come next.</summary>
-internal sealed class SavedModel(ReadEntry read, WhatIsHeld held, JournalSession session, IStringLocalizer<JournalWords> words) : JournalPage(words)
+internal sealed class SavedModel(
+    ReadEntry read, WhatIsHeld held, LookAtEntry look, JournalSession session, IStringLocalizer<JournalWords> words) : JournalPage(words)
 {
     public Entry Entry { get; private set; } = null!;
 
     public Room Room { get; private set; } = null!;
+
+    /// <summary>Lines and the writer's own plan, where the words suggest it; null for none.</summary>
+    public NoticedCard? Noticed { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken)
     {
@@ -22,6 +27,7 @@ internal sealed class SavedModel(ReadEntry read, WhatIsHeld held, JournalSession
             return NotFound();
         Entry = found.Entry;
         Room = await held.RoomAsync(session.Open, cancellationToken);
+        Noticed = await look.CardForAsync(session.Open, Entry, cancellationToken);
         return Page();
     }
 }

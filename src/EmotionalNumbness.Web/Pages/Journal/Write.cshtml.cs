@@ -44,7 +44,7 @@ internal sealed class WriteModel(
 
     public int LongestBytes => write.LongestEntryBytes;
 
-    protected override IReadOnlyList<string> Scripts => ["write"];
+    protected override IReadOnlyList<string> Scripts => IsLocked ? [] : ["write"];
 
     public async Task<IActionResult> OnGetAsync(string? entry, string? draft, string? prompt, string? about, CancellationToken cancellationToken)
     {

@@ -25,10 +25,10 @@ internal abstract class NewPassphrasePage(KeyRequests requests, IStringLocalizer
 
     protected bool IsRepeatedWrongly => Request.Form.ContainsKey(RepeatedField) && Repeated != Passphrase;
 
-    protected IActionResult RefuseName(NameProblem problem) => Refuse(NameField, "Name." + problem, LongestName);
+    protected IActionResult RefuseName(NameProblem problem) => Refuse(NameField, "Name.Problem." + problem, LongestName);
 
     protected IActionResult RefusePassphrase(PassphraseProblem problem) =>
-        Refuse(PassphraseField, "Passphrase." + problem, problem is PassphraseProblem.TooLong ? PassphraseRules.Longest : PassphraseRules.Shortest);
+        Refuse(PassphraseField, "Passphrase.Problem." + problem, problem is PassphraseProblem.TooLong ? PassphraseRules.Longest : PassphraseRules.Shortest);
 
     protected IActionResult RefuseRepeated() => Refuse(RepeatedField, "Passphrase.RepeatedWrongly");
 

@@ -161,7 +161,7 @@ public sealed class CreateTests(SiteHost site) : IClassFixture<SiteHost>
 
         Assert.Contains("nobody can bring your words back", words, StringComparison.Ordinal);
         Assert.Contains("could change the program", words, StringComparison.Ordinal);
-        Assert.Contains("looks at your words in memory", words, StringComparison.Ordinal);
+        Assert.Contains("looks at its words", words, StringComparison.Ordinal);
         Assert.Contains("after 30 days", words, StringComparison.Ordinal);
         Assert.Contains("/privacy", page.Links);
         Assert.Empty(page.All("#invite"));

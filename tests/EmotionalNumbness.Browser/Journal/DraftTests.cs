@@ -1,0 +1,121 @@
+using EmotionalNumbness.Browser.Site;
+using EmotionalNumbness.Web.Pages;
+using static Microsoft.Playwright.Assertions;
+
+namespace EmotionalNumbness.Browser.Journal;
+
+/// <summary>What is typed is kept while it is typed.</summary>
+public class DraftTests(Browsing browsing)
+{
+    [Fact]
+    public async Task A_draft_is_kept_while_writing_and_offered_again_after_unlocking()
+    {
+        var writer = await JournalWriter.ArriveAsync(browsing, Device.Phone);
+        await using var _ = writer.Visitor;
+        await writer.CreateAsync("drafting");
+
+        await writer.Text.FillAsync("half a thou");
+        await Expect(writer.DraftStatus).ToContainTextAsync("Draft kept at");
+        await writer.LoseTheSessionAsync();
+        await writer.Visitor.OpenAsync("/journal");
+        await writer.UnlockAsync("drafting");
+        await Expect(writer.Page.Locator(".unsaved .plain")).ToHaveTextAsync("half a thou");
+        await writer.PressAsync("Go on writing");
+
+        await Expect(writer.Text).ToHaveValueAsync("half a thou");
+    }
+
+    [Fact]
+    public async Task Leaving_by_keyboard_keeps_the_last_words_and_locks()
+    {
+        var writer = await JournalWriter.ArriveAsync(browsing, Device.Desktop);
+        await using var _ = writer.Visitor;
+        await writer.CreateAsync("leaving");
+        var cookie = (await writer.Visitor.Device.CookiesAsync()).Single(kept => kept.Name == "journal");
+        await writer.Text.PressSequentiallyAsync("NOT YET sent");
+
+        for (var i = 0; i < 3; i++)
+            await writer.Page.Keyboard.PressAsync("Shift");
+        await Expect(writer.Page).ToHaveURLAsync(browsing.Elsewhere.Address.AbsoluteUri);
+
+        // A copy of the cookie opens nothing, and the words are there after unlocking.
+        await writer.Visitor.Device.AddCookiesAsync([new() { Name = "journal", Value = cookie.Value, Url = browsing.Site.Address.AbsoluteUri }]);
+        await writer.Visitor.OpenAsync("/journal");
+        await Expect(writer.Heading).ToHaveTextAsync("Unlock your journal");
+        await writer.UnlockAsync("leaving");
+        await Expect(writer.Page.Locator(".unsaved .plain")).ToHaveTextAsync("NOT YET sent");
+    }
+
+    [Fact]
+    public async Task Going_back_after_leaving_shows_no_word_of_the_journal()
+    {
+        var writer = await JournalWriter.ArriveAsync(browsing, Device.Desktop);
+        await using var _ = writer.Visitor;
+        await writer.CreateAsync("going back");
+        var entry = await writer.WriteAsync("a word for nobody");
+        await writer.Visitor.OpenAsync(entry);
+
+        await writer.Visitor.LeaveLink.ClickAsync();
+        await Expect(writer.Page).ToHaveURLAsync(browsing.Elsewhere.Address.AbsoluteUri);
+        await writer.Page.GoBackAsync();
+
+        await Expect(writer.Heading).ToBeVisibleAsync();
+        await Expect(writer.Page.Locator("body")).Not.ToContainTextAsync("a word for nobody");
+    }
+
+    [Fact]
+    public async Task A_failed_sending_is_told_and_tried_again()
+    {
+        var writer = await JournalWriter.ArriveAsync(browsing, Device.Phone);
+        await using var _ = writer.Visitor;
+        await writer.CreateAsync("no network");
+        await writer.Page.RouteAsync("**/journal/draft", route => route.AbortAsync("internetdisconnected"));
+
+        await writer.Text.FillAsync("words without a network");
+        await Expect(writer.DraftStatus).ToContainTextAsync("Not kept yet");
+        await writer.Page.UnrouteAllAsync();
+        await Expect(writer.DraftStatus).ToContainTextAsync("Draft kept at");
+
+        await Expect(writer.Text).ToHaveValueAsync("words without a network");
+    }
+
+    [Fact]
+    public async Task A_prompt_fills_the_page_without_losing_what_is_there()
+    {
+        var writer = await JournalWriter.ArriveAsync(browsing, Device.Phone);
+        await using var _ = writer.Visitor;
+        await writer.CreateAsync("prompted");
+        await writer.Text.FillAsync("Something before.");
+
+        await writer.Page.GetByText("More ways to begin").ClickAsync();
+        await writer.PressAsync("Today I noticed…");
+
+        await Expect(writer.Text).ToHaveValueAsync("Something before.\n\nToday I noticed… ");
+        await Expect(writer.Text).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Nothing_of_the_journal_is_kept_on_the_device()
+    {
+        var writer = await JournalWriter.ArriveAsync(browsing, Device.Desktop with { KeepsPages = true });
+        await using var _ = writer.Visitor;
+        await writer.Visitor.OpenAsync("/");
+        await writer.Visitor.UntilAsync(Visitor.HelpIsKept);
+        await writer.CreateAsync("not kept");
+        await writer.WriteAsync("words for the vault alone");
+
+        var kept = await writer.Page.EvaluateAsync<string[]>("""
+            async () => {
+              const found = [...Object.values(localStorage), ...Object.values(sessionStorage)];
+              for (const name of await caches.keys()) {
+                const cache = await caches.open(name);
+                for (const request of await cache.keys()) found.push(request.url);
+              }
+              return [...found, ...(await indexedDB.databases()).map(database => database.name)];
+            }
+            """);
+
+        Assert.NotEmpty(kept);
+        Assert.DoesNotContain(kept, item => item.Contains(SiteAddresses.Journal, StringComparison.Ordinal) || item.Contains("vault alone", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,52 @@
+using EmotionalNumbness.Browser.EveryPage;
+using EmotionalNumbness.Browser.Site;
+using Microsoft.Playwright;
+
+namespace EmotionalNumbness.Browser.Journal;
+
+/// <summary>What holds of every page of the journal, on a phone in light and on a wide screen in dark.</summary>
+public class PagesTests(Browsing browsing)
+{
+    private static readonly string[] Locked = ["/journal/unlock", "/journal/create", "/journal/recover"];
+
+    private static readonly string[] Unlocked =
+    [
+        "/journal", "/journal/write", "{entry}", "{entry}/edit", "{entry}/saved", "{entry}/earlier", "{entry}/earlier/1",
+        "/journal/settings", "/journal/settings/passphrase", "/journal/settings/code", "/journal/settings/sessions", "/journal/settings/delete", "/journal/settings/card", "/journal/plan", "/journal/export", "/journal/data",
+    ];
+
+    [Theory]
+    [InlineData(320, ColorScheme.Light)]
+    [InlineData(1280, ColorScheme.Dark)]
+    public async Task No_page_breaks_a_rule_of_accessibility_or_scrolls_sideways(int width, ColorScheme colours)
+    {
+        var writer = await JournalWriter.ArriveAsync(browsing, Device.Desktop with { Width = width, Colours = colours });
+        await using var _ = writer.Visitor;
+        var findings = new List<string>();
+        writer.Page.Console += (_, message) => { if (message.Type == "error") findings.Add($"console: {message.Text}"); };
+        foreach (var page in Locked)
+            findings.AddRange(await LookAtAsync(writer, page));
+        await writer.CreateAsync($"every page {width}");
+        var entry = await writer.WriteAsync("One **line**.\n\n- and\n- a list\n\nhttps://example.org/" + new string('x', 120));
+        await writer.Visitor.OpenAsync($"{entry}/edit");
+        await writer.SaveAsync("Changed.");
+        await writer.AssertSavedAsync();
+
+        foreach (var page in Unlocked)
+            findings.AddRange(await LookAtAsync(writer, page.Replace("{entry}", entry, StringComparison.Ordinal)));
+
+        await writer.WriteAsync("I want to die, and I have wanted it for days.");
+        await Assertions.Expect(writer.Page.Locator("[data-noticed]")).ToBeVisibleAsync();
+        findings.AddRange(await LookAtAsync(writer, new Uri(writer.Page.Url).AbsolutePath));
+
+        Assert.Empty(findings);
+    }
+
+    private static async Task<IEnumerable<string>> LookAtAsync(JournalWriter writer, string page)
+    {
+        await writer.Visitor.OpenAsync(page);
+        await Axe.PutIntoAsync(writer.Page);
+        var found = await Axe.ViolationsAsync(writer.Page);
+        return found.Concat(await Layout.SidewaysAsync(writer.Page)).Select(finding => $"{page}: {finding}");
+    }
+}
