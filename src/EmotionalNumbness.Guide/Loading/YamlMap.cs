@@ -115,7 +115,16 @@ internal sealed class YamlMap(YamlMappingNode node, string file, int firstLine, 
         return 0;
     }
 
-    /// <summary>The same, and 0 where the key is missing.</summary>
+    /// <summary>The same, without a fraction.</summary>
+    public int WholeNumber(string key, int least, int most)
+    {
+        var number = Number(key, least, most);
+        if (number != decimal.Truncate(number))
+            problems.Add(file, LineOf(key), $"“{key}: {number.ToString(CultureInfo.InvariantCulture)}” has a fraction. Write a whole number.");
+        return (int)number;
+    }
+
+    /// <summary>As <see cref="Number"/>, and 0 where the key is missing.</summary>
     public decimal OptionalNumber(string key, decimal least, decimal most)
     {
         known.Add(key);

@@ -49,6 +49,15 @@ public class ExerciseReaderTests
     [InlineData("        seconds: 20", "        seconds: soon", 18, "“seconds: soon” is not a number from 5 to 600.")]
     [InlineData("        seconds: 20", "        seconds: 20\n        breathe: yes", 19, "the exercise has no “paces:”")]
     [InlineData("        seconds: 20", "        seconds: 20\n        picture: /images/none.svg\n        shows: Nothing", 19, "The picture “/images/none.svg” does not exist")]
+    [InlineData("        seconds: 20", "        seconds: 20.5", 18, "“seconds: 20.5” has a fraction")]
+    [InlineData("        seconds: 20", "        seconds: 4", 18, "“seconds: 4” is not a number from 5 to 600.")]
+    [InlineData("    minutes: 1", "    minutes: 1.5", 12, "“minutes: 1.5” has a fraction")]
+    [InlineData("    minutes: 1", "    minutes: 31", 12, "“minutes: 31” is not a number from 1 to 30.")]
+    [InlineData("      - say: Listen", "      - say: Listen\n        loud: yes", 18, "“loud:” is not a key we know")]
+    [InlineData("      - say: Listen", "      - say: Listen\n        breathe: always", 18, "“breathe: always” is not known")]
+    [InlineData("sure: Not tested.", "sure: \"Not tested [@smith-2020].\"", 9, "This line is shown as it is written")]
+    [InlineData("sure: Not tested.", "sure: \"See [grief](/guide/grief).\"", 9, "This line is shown as it is written")]
+    [InlineData("next-to: /guide/crying", "next-to: https://example.org", 20, "leads away from the site")]
     [InlineData("next-to: /guide/crying", "next-to: /guide/criyng", 20, "“/guide/criyng” does not exist")]
     [InlineData("[@smith-2020]", "[@smyth-2020]", 24, "“smyth-2020” is not in references.json")]
     [InlineData("summary: Look around.", "summary: Look around at least once.", 3, "“at least”: it makes light of pain")]
@@ -67,6 +76,38 @@ public class ExerciseReaderTests
         using var content = new ContentFixture().Replace(ContentFixture.Senses, "cautions:\n  - Stop when you feel worse.\n", "");
 
         GuideAssert.RefusedAt(content.Load(), ContentFixture.Senses, 2, "“cautions:” is missing");
+    }
+
+    [Fact]
+    public void A_way_without_steps_is_refused()
+    {
+        using var content = new ContentFixture().Replace(ContentFixture.Senses, "next: ", "  - name: Long\n    minutes: 2\nnext: ");
+
+        GuideAssert.RefusedAt(content.Load(), ContentFixture.Senses, 19, "This way has no steps");
+    }
+
+    [Fact]
+    public void The_shortest_way_comes_first()
+    {
+        using var content = new ContentFixture().Replace(ContentFixture.Walk, "next: ", "  - name: Tiny\n    minutes: 1\n    steps:\n      - say: Look\n        seconds: 60\nnext: ");
+
+        GuideAssert.RefusedAt(content.Load(), ContentFixture.Walk, 11, "The shortest way comes first.");
+    }
+
+    [Fact]
+    public void Two_ways_of_one_name_are_refused()
+    {
+        using var content = new ContentFixture().Replace(ContentFixture.Senses, "next: ", "  - name: Short\n    minutes: 1\n    steps:\n      - say: Look\n        seconds: 60\nnext: ");
+
+        GuideAssert.RefusedAt(content.Load(), ContentFixture.Senses, 11, "Two ways are called “Short”");
+    }
+
+    [Fact]
+    public void Two_paces_of_one_name_are_refused()
+    {
+        using var content = new ContentFixture().Replace(ContentFixture.Breath, "ways:\n", "  - name: In 4, out 6\n    in: 5\n    out: 5\nways:\n");
+
+        GuideAssert.RefusedAt(content.Load(), ContentFixture.Breath, 11, "Two paces are called “In 4, out 6”");
     }
 
     [Fact]

@@ -31,6 +31,7 @@ public class ProgrammeFileTests
     [InlineData("    read: crying\n", "    read: criyng\n", 7, "There is no part “criyng”")]
     [InlineData("    do: senses\n", "    do: sense\n", 8, "There is no exercise “sense”")]
     [InlineData("    write: What did I see?\n", "    write: What did I see!\n", 9, "a calm page does not shout")]
+    [InlineData("    write: What did I see?\n", "    write: \"What? [@smith-2020]\"\n", 9, "This line is shown as it is written")]
     [InlineData("    write: What did I see?\n", "    write: What?\n    streak: 3\n", 10, "“streak:” is not a key we know")]
     public void A_slip_is_found_at_its_line(string old, string now, int line, string telling)
     {

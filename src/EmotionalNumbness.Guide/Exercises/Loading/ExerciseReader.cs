@@ -50,6 +50,7 @@ internal sealed class ExerciseReader(
         };
         keys.Maps("waivers");
         keys.RefuseOtherKeys();
+        PlainLines.Check(source.File, text.Whole.Split('\n').Take(source.BodyStart - 1), problems);
         links.CheckAddress(source.File, keys.LineOf("next-to"), exercise.Next.Address);
         new CitationChecks(references, problems).Check(source, document, sources);
         return exercise with { Readability = Readability.Of([.. Spoken(exercise), .. PlainText.Blocks(document)]) };

@@ -33,8 +33,10 @@ internal sealed class ExercisesLoader(ContentFolder folder, string language, Lin
     private string? Worded(string file)
     {
         var text = folder.Read(file, problems);
-        if (text is not null)
-            wording.Check(file, text, [], problems);
+        if (text is null)
+            return null;
+        wording.Check(file, text, [], problems);
+        PlainLines.Check(file, text.Split('\n'), problems);
         return text;
     }
 }

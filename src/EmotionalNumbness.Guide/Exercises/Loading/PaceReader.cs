@@ -28,6 +28,8 @@ internal static class PaceReader
                 problems.Add(file, map.LineOf("out"), "The breath out is shorter than the breath in. Make it as long, or longer.");
         }
 
+        foreach (var same in paces.GroupBy(pace => pace.Name, StringComparer.Ordinal).Where(same => same.Count() > 1))
+            problems.Add(file, keys.LineOf("paces"), $"Two paces are called “{same.Key}”. Rename one, so that people can choose.");
         return paces;
     }
 }

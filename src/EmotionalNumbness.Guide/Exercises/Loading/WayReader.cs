@@ -18,6 +18,8 @@ internal sealed class WayReader(ContentFolder folder, string language, ProblemLi
             problems.Add(file, keys.LineOf("ways"), "“ways:” is missing or empty. Write one way or more, each with its steps.");
         if (ways.Zip(ways.Skip(1)).Any(pair => pair.Second.Minutes < pair.First.Minutes))
             problems.Add(file, keys.LineOf("ways"), "The shortest way comes first.");
+        foreach (var same in ways.GroupBy(way => way.Name, StringComparer.Ordinal).Where(same => same.Count() > 1))
+            problems.Add(file, keys.LineOf("ways"), $"Two ways are called “{same.Key}”. Rename one, so that people can choose.");
         if (paces.Count > 0 && !ways.SelectMany(way => way.Steps).Any(step => step.IsBreathing))
             problems.Add(file, keys.LineOf("paces"), "There are paces, and no step says “breathe: yes”.");
         return ways.Count > 0 ? ways : [new ExerciseWay("", 0, [])];
@@ -26,7 +28,7 @@ internal sealed class WayReader(ContentFolder folder, string language, ProblemLi
     private ExerciseWay ReadOne(string file, YamlMap map, IReadOnlyList<BreathPace> paces)
     {
         var name = map.Text("name", LongestName);
-        var minutes = (int)map.Number("minutes", 1, MostMinutes);
+        var minutes = map.WholeNumber("minutes", 1, MostMinutes);
         var steps = map.Maps("steps").Select(step => ReadStep(file, step, paces)).ToList();
         map.RefuseOtherKeys();
         var seconds = steps.Sum(step => step.Seconds);
@@ -42,7 +44,7 @@ internal sealed class WayReader(ContentFolder folder, string language, ProblemLi
         var step = new ExerciseStep(
             map.Text("say", LongestSaying),
             map.OptionalText("more"),
-            (int)map.Number("seconds", ShortestStep, LongestStep),
+            map.WholeNumber("seconds", ShortestStep, LongestStep),
             map.Flag("breathe"),
             Picture(file, map));
         map.RefuseOtherKeys();
