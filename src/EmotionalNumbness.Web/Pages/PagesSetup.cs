@@ -27,6 +27,7 @@ internal static class PagesSetup
         builder.Services.AddScoped<LanguageNames>();
         builder.Services.AddScoped<ContactFile>();
         builder.Services.AddScoped<ExerciseFacts>();
+        builder.Services.AddScoped<KeepAnswer>();
         builder.Services.AddScoped<JournalLinks>();
         builder.Services.AddScoped<SaveCarried>();
         builder.Services.AddScoped<LookAtEntry>();

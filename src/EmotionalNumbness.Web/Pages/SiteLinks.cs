@@ -37,6 +37,12 @@ internal sealed class SiteLinks(IHttpContextAccessor http)
 
     public string Journal => To(SiteAddresses.Journal);
 
+    /// <summary>What an unlocked journal keeps of exercises.</summary>
+    public string JournalPractice => To($"{SiteAddresses.Journal}/exercises");
+
+    /// <summary>The seven days, with those that were done.</summary>
+    public string JournalDays => To($"{SiteAddresses.Journal}/programme");
+
     public string Unlock => To(SiteAddresses.Unlock);
 
     public string Manifest => To(SiteAddresses.Manifest);

@@ -12,7 +12,8 @@ public class PagesTests(Browsing browsing)
     private static readonly string[] Unlocked =
     [
         "/journal", "/journal/write", "{entry}", "{entry}/edit", "{entry}/saved", "{entry}/earlier", "{entry}/earlier/1",
-        "/journal/settings", "/journal/settings/passphrase", "/journal/settings/code", "/journal/settings/sessions", "/journal/settings/delete", "/journal/settings/card", "/journal/plan", "/journal/export", "/journal/data",
+        "/journal/settings", "/journal/settings/passphrase", "/journal/settings/code", "/journal/settings/sessions", "/journal/settings/delete", "/journal/settings/card", "/journal/plan", "/journal/export", "/journal/import", "/journal/data",
+        "/journal/exercises", "/journal/programme",
     ];
 
     [Theory]
@@ -32,6 +33,7 @@ public class PagesTests(Browsing browsing)
         await writer.SaveAsync("Changed.");
         await writer.AssertSavedAsync();
 
+        await writer.AnswerExerciseAsync("five-senses");
         foreach (var page in Unlocked)
             findings.AddRange(await LookAtAsync(writer, page.Replace("{entry}", entry, StringComparison.Ordinal)));
 

@@ -1,4 +1,5 @@
 using EmotionalNumbness.Guide.Exercises;
+using EmotionalNumbness.Journal.Exercises;
 using EmotionalNumbness.Web.Hosting.Content;
 using EmotionalNumbness.Web.Resources;
 using Microsoft.AspNetCore.Mvc;
@@ -6,26 +7,32 @@ using Microsoft.Extensions.Localization;
 
 namespace EmotionalNumbness.Web.Pages.Exercises;
 
-/// <summary>"Better, the same, worse": answered with what fits, and kept nowhere.</summary>
+/// <summary>"Better, the same, worse": answered with what fits, and kept in an unlocked journal or nowhere.</summary>
 [IgnoreAntiforgeryToken]
-internal sealed class AfterModel(GuideContent content, IStringLocalizer<ExerciseWords> say) : SitePage
+internal sealed class AfterModel(GuideContent content, KeepAnswer keep, IStringLocalizer<ExerciseWords> say) : SitePage
 {
     public Exercise Exercise { get; private set; } = null!;
 
     /// <summary>Null where nothing was answered yet.</summary>
     public AfterAdvice? Advice { get; private set; }
 
+    /// <summary>Where the answer went; null before there is one.</summary>
+    public KeptAnswer? Kept { get; private set; }
+
     public override PageHead Head => new(say["After.Title", Exercise.Title], say["After.Lead"]) { Area = SiteArea.Exercises, IsIndexed = false };
 
     public IActionResult OnGet(string slug) => Answer(slug, null);
 
-    public IActionResult OnPost(string slug, [FromForm(Name = "answer")] string? answer)
+    public async Task<IActionResult> OnPostAsync(string slug, [FromForm(Name = "answer")] string? answer)
     {
         Response.Headers.CacheControl = "no-store";
-        return Answer(slug, AnswerOf(answer));
+        var page = Answer(slug, AnswerOf(answer));
+        if (Advice is { } advice)
+            Kept = await keep.KeepAsync(HttpContext, advice.Exercise.Slug, advice.Answer);
+        return page;
     }
 
-    private IActionResult Answer(string slug, AfterAnswer? answer)
+    private IActionResult Answer(string slug, AfterExercise? answer)
     {
         var exercises = content.Guide.Exercises;
         if (exercises.For(slug) is not { } exercise)
@@ -35,11 +42,11 @@ internal sealed class AfterModel(GuideContent content, IStringLocalizer<Exercise
         return Page();
     }
 
-    private static AfterAnswer? AnswerOf(string? answer) => answer switch
+    private static AfterExercise? AnswerOf(string? answer) => answer switch
     {
-        "better" => AfterAnswer.Better,
-        "same" => AfterAnswer.Same,
-        "worse" => AfterAnswer.Worse,
+        "better" => AfterExercise.Better,
+        "same" => AfterExercise.Same,
+        "worse" => AfterExercise.Worse,
         _ => null,
     };
 }

@@ -1,5 +1,6 @@
 using EmotionalNumbness.Journal.Drafts;
 using EmotionalNumbness.Journal.Entries;
+using EmotionalNumbness.Journal.Exercises;
 using EmotionalNumbness.Journal.Transfer.Import.Uploads;
 
 namespace EmotionalNumbness.Web.Pages.Journal;
@@ -45,6 +46,23 @@ internal sealed class JournalLinks(IHttpContextAccessor http)
     public string Export => To("/export");
 
     public string Import => To("/import");
+
+    /// <summary>How it was after exercises.</summary>
+    public string Done => To("/exercises");
+
+    /// <summary>The seven days.</summary>
+    public string Days => To("/programme");
+
+    public string DayAt(int number) => $"{Days}#at-{number}";
+
+    public string WriteOnDay(int number) => $"{Write}?day={number}";
+
+    /// <summary>The list, offering back what was deleted.</summary>
+    public string DoneWithout(ExerciseAnswerId answer) => $"{Done}?deleted={answer}";
+
+    public string DeleteAnswer(ExerciseAnswerId answer) => To($"/exercises/{answer}/delete");
+
+    public string BringBackAnswer(ExerciseAnswerId answer) => To($"/exercises/{answer}/bring-back");
 
     public string OlderThan(EntryId entry) => $"{Timeline}?before={entry}";
 

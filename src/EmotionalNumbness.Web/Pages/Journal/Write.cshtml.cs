@@ -46,13 +46,13 @@ internal sealed class WriteModel(
 
     protected override IReadOnlyList<string> Scripts => IsLocked ? [] : ["write"];
 
-    public async Task<IActionResult> OnGetAsync(string? entry, string? draft, string? prompt, string? about, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync(string? entry, string? draft, string? prompt, string? about, int? day, CancellationToken cancellationToken)
     {
         if (session.IsUnavailable)
             return StatusCode(StatusCodes.Status503ServiceUnavailable);
         if (!session.IsOpen)
             return Redirect(siteLinks.UnlockFor(siteLinks.Here + Request.QueryString));
-        if (await FormForAsync(entry, draft, prompt, about, cancellationToken) is not { } form)
+        if (await FormForAsync(entry, draft, Beginning(prompt, about, day), cancellationToken) is not { } form)
             return NotFound();
         Form = form with { Mark = carriedText.MarkOf(session.Open) };
         return Page();
@@ -89,7 +89,7 @@ internal sealed class WriteModel(
         Form = Form with { Choice = null };
     }
 
-    private async Task<WriteForm?> FormForAsync(string? entry, string? draft, string? prompt, string? about, CancellationToken cancellationToken)
+    private async Task<WriteForm?> FormForAsync(string? entry, string? draft, string beginning, CancellationToken cancellationToken)
     {
         if (entry is not null)
             return EntryId.TryParse(entry, CultureInfo.InvariantCulture, out var id) && await read.ReadAsync(session.Open, id, cancellationToken) is ReadResult.Found found
@@ -97,12 +97,15 @@ internal sealed class WriteModel(
                 : null;
         if (DraftId.TryParse(draft, CultureInfo.InvariantCulture, out var kept) && await drafts.FindAsync(session.Open, kept, cancellationToken) is { } unsaved)
             return WriteForm.Of(unsaved);
-        return WriteForm.New(Beginning(prompt, about), clock.Today);
+        return WriteForm.New(beginning, clock.Today);
     }
 
-    private string Beginning(string? prompt, string? about)
+    /// <summary>What a link to this page has asked: a prompt, a part of the guide, or one of the seven days.</summary>
+    private string Beginning(string? prompt, string? about, int? day)
     {
-        var text = content.PromptFor(prompt)?.Text ?? (about is null ? null : guide.Guide.PartFor(about)?.WritingPrompt);
+        var text = content.PromptFor(prompt)?.Text
+            ?? (about is null ? null : guide.Guide.PartFor(about)?.WritingPrompt)
+            ?? guide.Guide.Exercises.Programme.Days.ElementAtOrDefault(day - 1 ?? -1)?.WritingPrompt;
         return text is null ? "" : text + " ";
     }
 

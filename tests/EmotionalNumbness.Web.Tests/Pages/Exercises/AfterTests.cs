@@ -45,12 +45,13 @@ public class AfterTests(SiteHost site)
     }
 
     [Fact]
-    public async Task Nothing_of_it_is_kept()
+    public async Task Nothing_of_it_is_kept_where_no_journal_is_open()
     {
         var page = await AnswerAsync("five-senses", "worse");
 
         Assert.Equal("no-store", page.Header("Cache-Control"));
         Assert.Equal("", page.Header("Set-Cookie"));
+        Assert.DoesNotContain("journal", HtmlPage.Words(page.Main), StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("worse", page.Address, StringComparison.Ordinal);
     }
 
