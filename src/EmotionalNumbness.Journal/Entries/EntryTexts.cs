@@ -18,15 +18,14 @@ internal static class EntryTexts
         where T : class
     {
         using var buffer = new TextBuffer(journal);
-        await foreach (var row in SealedRows.EntriesAsync(db, journal, ids, cancellationToken))
+        await foreach (var (id, revision, header, body) in SealedRows.EntriesAsync(db, journal, ids, cancellationToken))
         {
-            var (id, revision) = (row.IdAt(0), row.GetInt32(1));
-            var text = buffer.Open(id, revision, row.GetFieldValue<byte[]>(3));
+            var text = buffer.Open(id, revision, body);
             var made = text is null ? null : take(text);
             if (text is null)
                 yield return (null, null);
             else if (made is not null)
-                yield return (EntrySeal.OpenHeader(journal, id, revision, row.GetFieldValue<byte[]>(2))?.ToEntry(id, revision, text), made);
+                yield return (EntrySeal.OpenHeader(journal, id, revision, header)?.ToEntry(id, revision, text), made);
         }
     }
 
@@ -37,17 +36,20 @@ internal static class EntryTexts
     {
         var unreadable = 0;
         using var buffer = new TextBuffer(journal);
-        await foreach (var row in SealedRows.BodiesAsync(db, journal, cancellationToken))
+        // Of its own: rows are read ahead while this one is changed.
+        var asked = revisions.ToDictionary();
+        await foreach (var (id, current, body) in SealedRows.BodiesAsync(db, journal, IsCurrent, cancellationToken))
         {
-            var id = row.IdAt(0);
-            if (!revisions.TryGetValue(id, out var current) || row.GetInt32(1) != current)
+            if (body is null)
                 continue;
-            var text = buffer.Open(id, current, row.GetFieldValue<byte[]>(2));
+            var text = buffer.Open(id, current, body);
             unreadable += text is null ? 1 : 0;
             if (text is null || !fits(text))
                 revisions.Remove(id);
         }
 
         return unreadable;
+
+        bool IsCurrent(Guid id, int revision) => asked.TryGetValue(id, out var current) && current == revision;
     }
 }

@@ -17,10 +17,8 @@ internal static class HeaderPass
         var buffer = new byte[Padding.SmallestBucket];
         try
         {
-            await foreach (var row in SealedRows.HeadersAsync(db, journal, kinds, cancellationToken))
+            await foreach (var (id, kind, revision, value) in SealedRows.HeadersAsync(db, journal, kinds, cancellationToken))
             {
-                var (id, kind, revision) = (row.IdAt(0), (RecordKind)row.GetInt16(1), row.GetInt32(2));
-                var value = row.GetFieldValue<byte[]>(3);
                 if (value.Length - SealedFormat.Overhead > buffer.Length)
                 {
                     CryptographicOperations.ZeroMemory(buffer);

@@ -13,7 +13,7 @@ namespace EmotionalNumbness.Journal.Storage;
 internal static class SealedRows
 {
     /// <summary>The header of every record of these kinds that is not deleted, in no particular order.</summary>
-    public static IAsyncEnumerable<DbDataReader> HeadersAsync(
+    public static IAsyncEnumerable<SealedHeader> HeadersAsync(
         JournalDbContext db, OpenJournal journal, IEnumerable<RecordKind> kinds, CancellationToken cancellationToken) => ReadAsync(
             db,
             $"""
@@ -21,17 +21,27 @@ internal static class SealedRows
             WHERE "JournalId" = @id AND "Kind" IN ({string.Join(", ", kinds.Select(kind => (byte)kind))}) AND "GoneAfter" IS NULL
             """,
             [journal.Id.Value],
+            row => new SealedHeader(row.IdAt(0), (RecordKind)row.GetInt16(1), row.GetInt32(2), row.BytesAt(3)),
             cancellationToken);
 
     /// <summary>
     /// The body of every revision, as they lie on the disk. Reading them all in a row costs less than finding a few hundred one by one;
     /// a body that is not asked for is not read.
     /// </summary>
-    public static IAsyncEnumerable<DbDataReader> BodiesAsync(JournalDbContext db, OpenJournal journal, CancellationToken cancellationToken) => ReadAsync(
-        db, """SELECT "RecordId", "Revision", "Body" FROM "Revisions" WHERE "JournalId" = @id""", [journal.Id.Value], cancellationToken);
+    /// <param name="db">Open or not.</param>
+    /// <param name="journal">Open.</param>
+    /// <param name="isAsked">By the entry's id and the revision.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public static IAsyncEnumerable<SealedBody> BodiesAsync(
+        JournalDbContext db, OpenJournal journal, Func<Guid, int, bool> isAsked, CancellationToken cancellationToken) => ReadAsync(
+            db,
+            """SELECT "RecordId", "Revision", "Body" FROM "Revisions" WHERE "JournalId" = @id""",
+            [journal.Id.Value],
+            row => (Id: row.IdAt(0), Revision: row.GetInt32(1)) is var (id, revision) && isAsked(id, revision) ? new SealedBody(id, revision, row.BytesAt(2)) : default,
+            cancellationToken);
 
     /// <summary>The current state of these entries, as far as they are there and not deleted, in no particular order.</summary>
-    public static IAsyncEnumerable<DbDataReader> EntriesAsync(
+    public static IAsyncEnumerable<SealedEntry> EntriesAsync(
         JournalDbContext db, OpenJournal journal, IReadOnlyList<Guid> ids, CancellationToken cancellationToken) => ReadAsync(
             db,
             $"""
@@ -40,20 +50,23 @@ internal static class SealedRows
             WHERE r."JournalId" = @id AND r."GoneAfter" IS NULL AND r."Id" IN ({(ids.Count == 0 ? "NULL" : string.Join(", ", ids.Select((_, i) => $"@id{i}")))})
             """,
             [journal.Id.Value, .. ids],
+            row => new SealedEntry(row.IdAt(0), row.GetInt32(1), row.BytesAt(2), row.BytesAt(3)),
             cancellationToken);
 
-    public static Guid IdAt(this DbDataReader row, int column) => new(row.GetFieldValue<byte[]>(column), bigEndian: true);
+    private static Guid IdAt(this DbDataReader row, int column) => new(row.BytesAt(column), bigEndian: true);
 
-    private static async IAsyncEnumerable<DbDataReader> ReadAsync(
-        JournalDbContext db, string sql, IReadOnlyList<Guid> ids, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static byte[] BytesAt(this DbDataReader row, int column) => (byte[])row.GetValue(column);
+
+    private static async IAsyncEnumerable<T> ReadAsync<T>(
+        JournalDbContext db, string sql, IReadOnlyList<Guid> ids, Func<DbDataReader, T> take, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await db.Database.OpenConnectionAsync(cancellationToken);
         try
         {
             await using var command = CommandFor(db, sql, ids);
             await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-            while (await reader.ReadAsync(cancellationToken))
-                yield return reader;
+            await foreach (var row in ReadAhead.OfAsync(reader, take, cancellationToken))
+                yield return row;
         }
         finally
         {
