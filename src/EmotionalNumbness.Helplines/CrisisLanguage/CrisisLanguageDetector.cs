@@ -23,7 +23,8 @@ public sealed class CrisisLanguageDetector
     public Detection Detect(string text, string language)
     {
         var knowledge = For(language);
-        return new Detection(new Passage(knowledge, text).Reason() is not null, knowledge.Language);
+        var passage = new Passage(knowledge, text);
+        return new Detection(passage.IsDanger(), knowledge.Language);
     }
 
     /// <summary>For tests and measurements alone: which rule stood.</summary>

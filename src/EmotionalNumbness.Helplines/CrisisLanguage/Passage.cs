@@ -42,6 +42,9 @@ internal sealed class Passage
 
     public ReadOnlySpan<Word> Words => CollectionsMarshal.AsSpan(words);
 
+    /// <summary>Whether help is offered: what the rules find and what was learned, weighed together.</summary>
+    public bool IsDanger() => knowledge.Learned is { } learned ? learned.IsDanger(words, Reason() is not null) : Reason() is not null;
+
     /// <summary>The name of the first rule that stands; null where there is no danger.</summary>
     public string? Reason()
     {

@@ -29,7 +29,7 @@ internal sealed class KnowledgeReader
         vocabulary.Add(WordMeaning.Number);
         vocabulary.Add(WordMeaning.Year);
         spellings = new Spellings(vocabulary);
-        words = new WordReader(new WordMeaning(vocabulary, spellings, grows: true));
+        words = new WordReader(new WordMeaning(vocabulary, spellings, Growth.AtOnce));
         patterns = new PatternReader(words, vocabulary, sets);
     }
 
@@ -41,7 +41,7 @@ internal sealed class KnowledgeReader
         var rules = section.Parts("rules").Select((rule, place) => ReadRule(rule, place, scopes)).ToList();
         if (rules.Count == 0)
             section.AddProblem("“rules:” is missing or empty. Without rules nothing is noticed.");
-        return new Knowledge(language, new WordReader(new WordMeaning(vocabulary, spellings)), rules, scopes, new PatternBook(book));
+        return new Knowledge(language, new WordReader(new WordMeaning(vocabulary, spellings)), rules, scopes, new PatternBook(book), vocabulary, spellings);
     }
 
     private void ReadSpellings()

@@ -1,4 +1,5 @@
 using System.Text;
+using EmotionalNumbness.Helplines.CrisisLanguage.Learned;
 using EmotionalNumbness.Helplines.Loading;
 using EmotionalNumbness.Helplines.Loading.Yaml;
 
@@ -11,14 +12,30 @@ internal static class LanguageFile
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <summary>The rules alone, without what was learned; null where the file has slips.</summary>
+    public static Knowledge? ReadRules(FileInfo file) => ReadRules(file, new ProblemList(file.Name));
+
     public static Knowledge? Read(FileInfo file, List<HelplineProblem> all)
     {
         var problems = new ProblemList(file.Name);
-        Knowledge? knowledge = null;
-        if (Text(file, problems) is { } yaml && Section.Parse(yaml, problems) is { } section)
-            knowledge = Read(section, file, problems);
+        var knowledge = ReadRules(file, problems);
         all.AddRange(problems.InOrder());
-        return knowledge;
+        return knowledge is null ? null : WithLearned(knowledge, new FileInfo(Path.ChangeExtension(file.FullName, LearnedFile.Extension)), all);
+    }
+
+    private static Knowledge? ReadRules(FileInfo file, ProblemList problems) =>
+        Text(file, problems) is { } yaml && Section.Parse(yaml, problems) is { } section ? Read(section, file, problems) : null;
+
+    private static Knowledge? WithLearned(Knowledge knowledge, FileInfo file, List<HelplineProblem> all)
+    {
+        if (!file.Exists)
+            return knowledge;
+        var problems = new ProblemList(file.Name);
+        LearnedRuns? learned = null;
+        if (Text(file, problems) is { } text && (learned = LearnedFile.Read(text.Split('\n'), knowledge.Vocabulary, out var line)) is null)
+            problems.Add(line, "This line cannot be understood. Make the file anew with tools/learn-crisis-language, or bring its last version back.");
+        all.AddRange(problems.InOrder());
+        return learned is null ? null : knowledge with { Learned = learned };
     }
 
     /// <summary>A file's text; null, with a problem, where it cannot be had.</summary>

@@ -13,6 +13,9 @@ internal sealed class Vocabulary
 
     public Vocabulary() => bySpan = ids.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>All words, in the order of their numbers; the first is the unknown one.</summary>
+    public IEnumerable<string> Words => ids.OrderBy(word => word.Value).Select(word => word.Key).Prepend("");
+
     public ReadOnlySpan<int> AsWords(int id) => alone[id];
 
     public int Find(scoped ReadOnlySpan<char> word) => bySpan.TryGetValue(word, out var id) ? id : Unknown;

@@ -1,9 +1,7 @@
 namespace EmotionalNumbness.Helplines.CrisisLanguage.Reading;
 
-/// <summary>
-/// Finds the words that a typed one stands for. While patterns are read it grows: every word gets a number of its own.
-/// </summary>
-internal sealed class WordMeaning(Vocabulary vocabulary, Spellings spellings, bool grows = false)
+/// <summary>Finds the words that a typed one stands for.</summary>
+internal sealed class WordMeaning(Vocabulary vocabulary, Spellings spellings, Growth growth = Growth.None)
 {
     /// <summary>Any number. "#" keeps it apart from everything a person can type.</summary>
     public const string Number = "#number";
@@ -20,7 +18,7 @@ internal sealed class WordMeaning(Vocabulary vocabulary, Spellings spellings, bo
             return Alone(vocabulary.Find(typed is ['1', '9', _, _] or ['2', '0', _, _] ? Year : Number));
 
         var isPossessive = typed.EndsWith("'s");
-        if (grows)
+        if (growth is Growth.AtOnce)
             return Alone(vocabulary.Add((isPossessive ? typed[..^2] : typed).ToString()));
         if (isPossessive && Known(typed[..^2], out words))
             return words;
@@ -30,7 +28,8 @@ internal sealed class WordMeaning(Vocabulary vocabulary, Spellings spellings, bo
             return words;
         if (Shorter(plain, changed, 2, out var shorter) && (Known(shorter, out words) || (Shorter(shorter, changed, 1, out shorter) && Known(shorter, out words))))
             return words;
-        return Alone(spellings.Nearly(typed));
+        var near = spellings.Nearly(typed);
+        return Alone(near is Vocabulary.Unknown && growth is Growth.AtLast ? vocabulary.Add((isPossessive ? typed[..^2] : typed).ToString()) : near);
     }
 
     private bool Known(scoped ReadOnlySpan<char> typed, out ReadOnlySpan<int> words)

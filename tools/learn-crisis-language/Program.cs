@@ -1,0 +1,38 @@
+using System.Globalization;
+using EmotionalNumbness.Helplines.CrisisLanguage;
+using EmotionalNumbness.Helplines.CrisisLanguage.Learned;
+using EmotionalNumbness.Helplines.CrisisLanguage.Loading;
+using EmotionalNumbness.LearnCrisisLanguage;
+
+// dotnet run --project tools/learn-crisis-language -c Release
+// Learns from tests/crisis-language/training.jsonl, and writes content/crisis-language/en.learned.tsv beside the rules.
+const double Rule = 0.4;
+
+// Of authors whose other examples were not learned from. docs/crisis-language.md says why not fewer.
+const double FalseAlarms = 0.06;
+
+var root = args.Length > 0 ? args[0] : ".";
+var content = Path.Combine(root, "content");
+var examples = Example.ReadAll(Path.Combine(root, "tests", "crisis-language", "training.jsonl"));
+var corpus = Corpus.Of(examples, content);
+var learner = new Learner(corpus);
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{examples.Count} examples, {corpus.Pieces.Count} pieces, {corpus.Runs.Count} runs of words"));
+
+var held = HeldOut.Leans(corpus, learner, Rule);
+var threshold = HeldOut.ThresholdFor(held, FalseAlarms);
+HeldOut.Print(held, threshold);
+
+var pulls = learner.Learn([.. Enumerable.Range(0, examples.Count)]);
+var words = corpus.Knowledge.Vocabulary.Words.ToArray();
+var file = Path.Combine(content, CrisisLanguageLoader.Folder, CrisisLanguageDetector.Fallback + LearnedFile.Extension);
+using var output = new StreamWriter(file);
+LearnedFile.Write(
+    output,
+    new LearnedSettings(examples.Count, pulls[^1], Rule, threshold),
+    corpus.Runs.Select((run, at) => (string.Join(' ', run.Run.Words.Select(word => words[word])), run.Count, pulls[at])).Where(run => Math.Round(run.Item3 * 1000) != 0));
+if (args.Length > 1)
+{
+    var dev = Example.ReadAll(args[1]);
+    var leans = dev.Select((e, i) => (e, Learner.LeanOf(corpus.PiecesOf(e.Text, i), pulls) + (corpus.HasRule(e.Text) ? Rule : 0))).ToList();
+    HeldOut.Print(leans, threshold);
+}
