@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using EmotionalNumbness.Helplines.CrisisLanguage;
 using EmotionalNumbness.Helplines.CrisisLanguage.Learned;
 using EmotionalNumbness.Helplines.CrisisLanguage.Loading;
@@ -13,7 +14,8 @@ const double FalseAlarms = 0.06;
 
 var root = args.Length > 0 ? args[0] : ".";
 var content = Path.Combine(root, "content");
-var examples = Example.ReadAll(Path.Combine(root, "tests", "crisis-language", "training.jsonl"));
+var training = Path.Combine(root, "tests", "crisis-language", "training.jsonl");
+var examples = Example.ReadAll(training);
 var corpus = Corpus.Of(examples, content);
 var learner = new Learner(corpus);
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{examples.Count} examples, {corpus.Pieces.Count} pieces, {corpus.Runs.Count} runs of words"));
@@ -28,11 +30,6 @@ var file = Path.Combine(content, CrisisLanguageLoader.Folder, CrisisLanguageDete
 using var output = new StreamWriter(file);
 LearnedFile.Write(
     output,
+    Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(training))),
     new LearnedSettings(examples.Count, pulls[^1], Rule, threshold),
     corpus.Runs.Select((run, at) => (string.Join(' ', run.Run.Words.Select(word => words[word])), run.Count, pulls[at])).Where(run => Math.Round(run.Item3 * 1000) != 0));
-if (args.Length > 1)
-{
-    var dev = Example.ReadAll(args[1]);
-    var leans = dev.Select((e, i) => (e, Learner.LeanOf(corpus.PiecesOf(e.Text, i), pulls) + (corpus.HasRule(e.Text) ? Rule : 0))).ToList();
-    HeldOut.Print(leans, threshold);
-}

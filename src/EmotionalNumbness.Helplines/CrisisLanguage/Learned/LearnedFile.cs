@@ -41,9 +41,14 @@ internal static class LearnedFile
         return new LearnedRuns(runs, marks, new LearnedSettings((int)settings["pieces"], settings["bias"], settings["rule"], settings["threshold"]));
     }
 
-    public static void Write(TextWriter file, LearnedSettings settings, IEnumerable<(string Words, int Count, double Pull)> runs)
+    /// <param name="file">Where to.</param>
+    /// <param name="source">The SHA-256 of the training set, so that a test can tell when the two have come apart.</param>
+    /// <param name="settings">They stand first.</param>
+    /// <param name="runs">In any order.</param>
+    public static void Write(TextWriter file, string source, LearnedSettings settings, IEnumerable<(string Words, int Count, double Pull)> runs)
     {
         file.Write("# Made by tools/learn-crisis-language from tests/crisis-language/training.jsonl. Do not edit; docs/crisis-language.md says how to read it.\n");
+        file.Write($"# training set, sha256: {source}\n");
         foreach (var (name, value) in Settings.Zip([settings.Pieces, settings.Bias, settings.Rule, settings.Threshold]))
             file.Write(string.Create(CultureInfo.InvariantCulture, $"{name}\t{Math.Round(value, 4)}\n"));
         file.Write("# how often, pull in thousandths (above 0: towards danger), words; < and > are the begin and the end of a sentence\n");
