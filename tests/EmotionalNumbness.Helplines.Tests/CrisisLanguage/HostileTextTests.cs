@@ -24,7 +24,7 @@ public class HostileTextTests
         Ticks(small);
 
         // The best of several runs, and of several tries: other work on the machine only ever adds.
-        Assert.Contains(Enumerable.Range(0, 8), _ => Best(large) < Generous * Best(small));
+        Assert.Contains(Enumerable.Range(0, 100), _ => Best(large) < Generous * Best(small));
     }
 
     [Fact]
