@@ -11,7 +11,7 @@ public class PagesTests(Browsing browsing)
 
     private static readonly string[] Unlocked =
     [
-        "/journal", "/journal/write", "{entry}", "{entry}/edit", "{entry}/saved", "{entry}/earlier", "{entry}/earlier/1",
+        "/journal", "/journal/write", "/journal/check-in", "/journal/calendar", "/journal/trends", "/journal/steps", "/journal/summary", "{entry}", "{entry}/edit", "{entry}/saved", "{entry}/earlier", "{entry}/earlier/1",
         "/journal/settings", "/journal/settings/passphrase", "/journal/settings/code", "/journal/settings/sessions", "/journal/settings/delete", "/journal/settings/card", "/journal/plan", "/journal/export", "/journal/data",
     ];
 

@@ -32,7 +32,7 @@ public sealed class CheckInTests : IAsyncLifetime
         var noted = await writer.SendAsync(Page, ("form.feeling", "3"));
 
         Assert.Equal("Noted", noted.Heading);
-        Assert.Equal("How much am I feeling? 3", HtmlPage.Words(noted.One(".answers-list")));
+        Assert.Equal(("How much am I feeling?", "3"), (HtmlPage.Words(noted.One(".answers-list dt")), HtmlPage.Words(noted.One(".answers-list dd"))));
         var row = Assert.Single(await DemoJournal.ExportedAsync(writer));
         Assert.Equal("3", row["feeling"]);
         Assert.All(new[] { "pleasantness", "words", "sensations", "could_cry", "sleep_minutes", "tags" }, column => Assert.Equal("", row[column]));
