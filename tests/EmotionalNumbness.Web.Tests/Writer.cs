@@ -24,22 +24,19 @@ internal sealed class Writer(SiteHost site) : IDisposable
 
     /// <summary>Sends the form of the shown page that leads to an address.</summary>
     /// <param name="action">Its address.</param>
-    /// <param name="typed">Fields by name, as they were filled in; a pressed button is one of them. The others stay as the page has them.</param>
+    /// <param name="typed">
+    /// Fields by name, as they were filled in; a pressed button is one of them, and a name can stand there for each box that was ticked.
+    /// The others stay as the page has them.
+    /// </param>
     public async Task<HtmlPage> SendAsync(string action, params (string Name, string Value)[] typed)
     {
-        var fields = FieldsOf(Page.One($"form[action='{action}']"));
-        foreach (var (name, value) in typed)
-            fields[name] = value;
-        return await PostAsync(action, fields);
+        return await PostAsync(action, Filled(Page.One($"form[action='{action}']"), typed));
     }
 
     /// <summary>Sends a form of the shown page that is answered with a file; the page stays.</summary>
     public async Task<Download> DownloadAsync(string action, params (string Name, string Value)[] typed)
     {
-        var fields = FieldsOf(Page.One($"form[action='{action}']"));
-        foreach (var (name, value) in typed)
-            fields[name] = value;
-        using var form = new FormUrlEncodedContent(fields);
+        using var form = new FormUrlEncodedContent(Filled(Page.One($"form[action='{action}']"), typed));
         using var answer = await browser.PostAsync(new Uri(action, UriKind.Relative), form, TestContext.Current.CancellationToken);
         Assert.Equal("attachment", answer.Content.Headers.ContentDisposition?.DispositionType);
         return new Download(
@@ -96,11 +93,16 @@ internal sealed class Writer(SiteHost site) : IDisposable
 
     public void Dispose() => browser.Dispose();
 
-    /// <summary>What a browser would send of a form in which nothing was typed and no button pressed.</summary>
-    public static Dictionary<string, string> FieldsOf(IElement form) =>
+    /// <summary>What a browser would send of a form in which nothing was typed and no button pressed, the first of each name.</summary>
+    public static Dictionary<string, string> FieldsOf(IElement form) => AllFieldsOf(form).DistinctBy(field => field.Key).ToDictionary();
+
+    private static IEnumerable<KeyValuePair<string, string>> Filled(IElement form, (string Name, string Value)[] typed) =>
+        AllFieldsOf(form).Where(field => !typed.Any(one => one.Name == field.Key)).Concat(typed.Select(one => KeyValuePair.Create(one.Name, one.Value)));
+
+    private static IEnumerable<KeyValuePair<string, string>> AllFieldsOf(IElement form) =>
         form.QuerySelectorAll("input[name], textarea[name]")
             .Where(field => !field.HasAttribute("disabled") && field is not IHtmlInputElement { Type: "radio" or "checkbox", IsChecked: false })
-            .ToDictionary(field => field.GetAttribute("name")!, field => field is IHtmlTextAreaElement text ? text.Value : field.GetAttribute("value") ?? "");
+            .Select(field => KeyValuePair.Create(field.GetAttribute("name")!, field is IHtmlTextAreaElement text ? text.Value : field.GetAttribute("value") ?? ""));
 
     private async Task<HtmlPage> ShowAsync(HttpResponseMessage answer) =>
         Page = await HtmlPage.OfAsync(answer.RequestMessage!.RequestUri!.PathAndQuery, answer);

@@ -5,6 +5,7 @@ using EmotionalNumbness.Helplines;
 using EmotionalNumbness.Helplines.Loading;
 using EmotionalNumbness.Helplines.Summary;
 using EmotionalNumbness.Web.Hosting.Content;
+using EmotionalNumbness.Web.Hosting.Journal;
 
 namespace EmotionalNumbness.Web.Commands;
 
@@ -21,7 +22,7 @@ internal static class CheckCommand
     {
         var content = new Option<string>("--content") { Description = "The content folder.", DefaultValueFactory = _ => new ContentOptions().Directory };
         var maxAge = new Option<int?>("--max-age") { Description = "Fail where a helpline was last checked longer ago than this many days." };
-        var command = new Command("check", "Check all content: the guide, the helplines and their ages, the crisis language.") { content, maxAge };
+        var command = new Command("check", "Check all content: the guide, the helplines and their ages, the crisis language, the journal's words.") { content, maxAge };
         command.SetAction(parsed => Run(parsed.GetValue(content)!, parsed.GetValue(maxAge), Console.Out));
         return command;
     }
@@ -44,7 +45,8 @@ internal static class CheckCommand
         var helplinesAreGood = CheckHelplines(directory, maxAge, output);
         output.WriteLine();
         var crisisLanguageIsGood = CheckCrisisLanguage(directory, output);
-        return guideIsGood && helplinesAreGood && crisisLanguageIsGood ? Passed : Failed;
+        var journalIsGood = CheckJournal(directory, output);
+        return guideIsGood && helplinesAreGood && crisisLanguageIsGood && journalIsGood ? Passed : Failed;
     }
 
     private static bool CheckGuide(string directory, TextWriter output)
@@ -111,6 +113,21 @@ internal static class CheckCommand
         if (loaded.Detector is { } detector)
             output.WriteLine($"Crisis language: {string.Join(", ", detector.Languages)}.");
         return loaded.Detector is not null;
+    }
+
+    private static bool CheckJournal(string directory, TextWriter output)
+    {
+        try
+        {
+            var journal = JournalContent.Read(directory);
+            output.WriteLine(Line($"Journal: {journal.Prompts.Count} prompts, {journal.Feelings.Families.Sum(family => family.Words.Count)} feeling words, {journal.Body.Sensations.Count} sensations in {journal.Body.Places.Count} places, {journal.Steps.Count} small steps."));
+            return true;
+        }
+        catch (Exception wrong) when (wrong is InvalidDataException or IOException)
+        {
+            output.WriteLine($"error {wrong.Message.Replace(directory + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)}");
+            return false;
+        }
     }
 
     private static void Print(HelplineSummary summary, TextWriter output)

@@ -3,9 +3,12 @@ using EmotionalNumbness.Web.Pages.Exercises;
 using EmotionalNumbness.Web.Pages.Guide;
 using EmotionalNumbness.Web.Pages.Help;
 using EmotionalNumbness.Web.Pages.Journal;
+using EmotionalNumbness.Web.Pages.Journal.Calendar;
+using EmotionalNumbness.Web.Pages.Journal.CheckIns;
 using EmotionalNumbness.Web.Pages.Journal.Keys;
 using EmotionalNumbness.Web.Pages.Journal.Noticed;
 using EmotionalNumbness.Web.Pages.Journal.Transfer;
+using EmotionalNumbness.Web.Pages.Journal.Trends;
 using EmotionalNumbness.Web.Pages.Shared.Components.HelpBar;
 
 namespace EmotionalNumbness.Web.Pages;
@@ -31,6 +34,10 @@ internal static class PagesSetup
         builder.Services.AddScoped<JournalLinks>();
         builder.Services.AddScoped<SaveCarried>();
         builder.Services.AddScoped<LookAtEntry>();
+        builder.Services.AddScoped<CheckInText>();
+        builder.Services.AddScoped<CheckInWithEntry>();
+        builder.Services.AddScoped<DayText>();
+        builder.Services.AddScoped<TrendText>();
         builder.Services.AddScoped<KeyRequests>();
         builder.Services.AddSingleton<ArrivingFile>();
         builder.Services.AddSingleton<SixWords>();

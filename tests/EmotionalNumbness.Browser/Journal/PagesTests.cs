@@ -13,7 +13,7 @@ public class PagesTests(Browsing browsing)
     [
         "/journal", "/journal/write", "{entry}", "{entry}/edit", "{entry}/saved", "{entry}/earlier", "{entry}/earlier/1",
         "/journal/settings", "/journal/settings/passphrase", "/journal/settings/code", "/journal/settings/sessions", "/journal/settings/delete", "/journal/settings/card", "/journal/plan", "/journal/export", "/journal/import", "/journal/data",
-        "/journal/exercises", "/journal/programme",
+        "/journal/exercises", "/journal/programme", "/journal/check-in", "/journal/calendar", "/journal/trends", "/journal/steps", "/journal/summary",
     ];
 
     [Theory]

@@ -17,6 +17,7 @@ public class CheckCommandTests
         Assert.Contains(check.Lines, line => line.Contains($"Oldest check: {Oldest.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.", StringComparison.Ordinal));
         Assert.Contains(check.Lines, line => line.StartsWith($"Exercises: {Repository.Guide.Exercises.All.Count}, ", StringComparison.Ordinal));
         Assert.Contains(check.Lines, line => line.StartsWith($"Ways through /start: {Repository.Guide.Exercises.Start.Paths().Count()}, with 3 questions at most; ", StringComparison.Ordinal));
+        Assert.Contains(check.Lines, line => line.StartsWith("Journal: ", StringComparison.Ordinal) && line.Contains(" feeling words, ", StringComparison.Ordinal));
         Assert.All(Repository.Guide.Exercises.All, exercise => Assert.Contains(check.Lines, line => line.EndsWith("  " + exercise.Slug, StringComparison.Ordinal)));
         Assert.All(Repository.Guide.Parts, part => Assert.Contains(check.Lines, line => line.EndsWith("  " + part.Slug, StringComparison.Ordinal)));
         Assert.All(Repository.Helplines.Countries, country => Assert.Contains(check.Lines, line => line.Contains($"  {country.Code} {country.Name}: ", StringComparison.Ordinal)));
@@ -30,7 +31,8 @@ public class CheckCommandTests
             .Replace("en/exercises/five-senses.md", "minutes: 1", "minutes: 2")
             .Replace("en/start.yaml", "first: closest", "first: closer")
             .Replace("helplines/us.yaml", "tel: \"988\"", "tel: \"+1 988\"")
-            .Replace("crisis-language/en.yaml", "  - name: wish-to-die", "  - nam: wish-to-die");
+            .Replace("crisis-language/en.yaml", "  - name: wish-to-die", "  - nam: wish-to-die")
+            .Replace("en/journal/feelings.yaml", "key: not-sure", "key: unsure");
 
         using var check = await SiteProgram.RunAsync("check", "--content", content.Folder);
 
@@ -40,6 +42,7 @@ public class CheckCommandTests
         Assert.Contains(check.Lines, line => line.StartsWith("error en/start.yaml(", StringComparison.Ordinal));
         Assert.Contains(check.Lines, line => line.StartsWith("error helplines/us.yaml(", StringComparison.Ordinal));
         Assert.Contains(check.Lines, line => line.StartsWith("error crisis-language/en.yaml(", StringComparison.Ordinal));
+        Assert.Contains(check.Lines, line => line == "error en/journal/feelings.yaml(1): The word not-sure is missing.");
     }
 
     [Fact]

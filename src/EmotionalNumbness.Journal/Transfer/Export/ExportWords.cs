@@ -4,11 +4,11 @@ namespace EmotionalNumbness.Journal.Transfer.Export;
 /// <param name="Language">BCP 47, for the page.</param>
 /// <param name="IsRightToLeft">How it is laid out.</param>
 /// <param name="Words">One for each <see cref="ExportWord"/>.</param>
-/// <param name="Labels">Keys of content (feelings, sensations, places, exercises, suggestions) to their labels; a key that is not here stands for itself.</param>
+/// <param name="Labels">Keys of content to their labels; a key that is not here stands for itself.</param>
 public sealed record ExportWords(
-    string Language, bool IsRightToLeft, IReadOnlyDictionary<ExportWord, string> Words, IReadOnlyDictionary<string, string> Labels)
+    string Language, bool IsRightToLeft, IReadOnlyDictionary<ExportWord, string> Words, IReadOnlyDictionary<(LabelOf Kind, string Key), string> Labels)
 {
     internal string this[ExportWord word] => Words[word];
 
-    internal string LabelOf(string key) => Labels.GetValueOrDefault(key, key);
+    internal string Label(LabelOf kind, string key) => Labels.GetValueOrDefault((kind, key), key);
 }

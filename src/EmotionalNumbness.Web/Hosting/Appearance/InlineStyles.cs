@@ -18,7 +18,7 @@ internal sealed partial class InlineStyles
     private static readonly Dictionary<SiteArea, string[]> OnlyIn = new()
     {
         [SiteArea.Exercises] = ["exercises"],
-        [SiteArea.Journal] = ["journal"],
+        [SiteArea.Journal] = ["journal", "check-in", "insight"],
     };
 
     private readonly Dictionary<SiteArea, InlineStyle> ofArea;

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using EmotionalNumbness.Journal;
+using EmotionalNumbness.Web.Pages.Journal.CheckIns;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace EmotionalNumbness.Web.Hosting.Journal;
@@ -55,6 +56,9 @@ internal sealed class CarriedText(IDataProtectionProvider protection)
 /// <param name="Entry">The form's fields, as they were sent.</param>
 internal sealed record Carried(string? Mark, string? Entry, int Base, string? Save, string? Day, int? Offset, string Text)
 {
+    /// <summary>Answers that were given with it; null for none.</summary>
+    public CheckInForm? CheckIn { get; init; }
+
     /// <summary>Nothing of what was written: this could end in a log.</summary>
     public override string ToString() => nameof(Carried);
 }

@@ -1,12 +1,12 @@
 using EmotionalNumbness.Journal.Passphrases;
-using YamlDotNet.Core;
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
+using EmotionalNumbness.Journal.Vocabulary;
 
 namespace EmotionalNumbness.Web.Hosting.Journal;
 
 /// <summary>What the journal's pages take from <c>content/en/journal</c>, read once at start.</summary>
-internal sealed record JournalContent(IReadOnlyList<PromptGroup> PromptGroups, PassphraseWords Words, RefusedPassphrases Refused)
+internal sealed record JournalContent(
+    IReadOnlyList<PromptGroup> PromptGroups, FeelingWords Feelings, BodyWords Body, IReadOnlyList<StepIdea> Steps,
+    PassphraseWords Words, RefusedPassphrases Refused)
 {
     public IReadOnlyList<Prompt> Prompts { get; } = [.. PromptGroups.SelectMany(group => group.Prompts)];
 
@@ -18,26 +18,17 @@ internal sealed record JournalContent(IReadOnlyList<PromptGroup> PromptGroups, P
         var folder = Path.Combine(content, "en", "journal");
         return new JournalContent(
             ReadPrompts(Path.Combine(folder, "prompts.yaml")),
+            VocabularyFiles.ReadFeelings(Path.Combine(folder, "feelings.yaml")),
+            VocabularyFiles.ReadBody(Path.Combine(folder, "sensations.yaml")),
+            StepIdea.Read(Path.Combine(folder, "steps.yaml")),
             PassphraseWords.Read(Path.Combine(folder, "words.txt")),
             RefusedPassphrases.Read(Path.Combine(folder, "passphrases-refused.txt")));
     }
 
-    private static List<PromptGroup> ReadPrompts(string file)
-    {
-        var yaml = new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance).Build();
-        try
-        {
-            using var text = File.OpenText(file);
-            var groups = yaml.Deserialize<List<PromptGroup>>(text);
-            return groups is { Count: > 0 } && groups.TrueForAll(group => group.Prompts.Count > 0)
-                ? groups
-                : throw new InvalidDataException($"{file}(1): Every group needs at least one prompt.");
-        }
-        catch (YamlException slip)
-        {
-            throw new InvalidDataException($"{file}({slip.Start.Line}): {slip.Message}", slip);
-        }
-    }
+    private static List<PromptGroup> ReadPrompts(string file) => ContentYaml.Read<List<PromptGroup>, List<PromptGroup>>(
+        file, groups => groups.Count > 0 && groups.TrueForAll(group => group.Prompts.Count > 0)
+            ? groups
+            : throw new FormatException("Every group needs at least one prompt."));
 }
 
 /// <summary>Prompts of one kind, for the list of all.</summary>

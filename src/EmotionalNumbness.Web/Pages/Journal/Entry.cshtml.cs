@@ -1,5 +1,7 @@
 using System.Globalization;
+using EmotionalNumbness.Journal.CheckIns;
 using EmotionalNumbness.Journal.Entries;
+using EmotionalNumbness.Journal.Records;
 using EmotionalNumbness.Web.Hosting.Journal;
 using EmotionalNumbness.Web.Resources;
 using Microsoft.AspNetCore.Mvc;
@@ -8,11 +10,14 @@ using Microsoft.Extensions.Localization;
 namespace EmotionalNumbness.Web.Pages.Journal;
 
 /// <summary>One entry, to read.</summary>
-internal sealed class EntryModel(ReadEntry read, JournalSession session, IStringLocalizer<JournalWords> words) : JournalPage(words)
+internal sealed class EntryModel(ReadEntry read, JournalCheckIns checkIns, JournalSession session, IStringLocalizer<JournalWords> words) : JournalPage(words)
 {
     public EntryId Id { get; private set; }
 
     public ReadResult Result { get; private set; } = null!;
+
+    /// <summary>Made with it.</summary>
+    public IReadOnlyList<Kept<CheckIn>> CheckIns { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken)
     {
@@ -20,6 +25,8 @@ internal sealed class EntryModel(ReadEntry read, JournalSession session, IString
             return NotFound();
         Id = entry;
         Result = await read.ReadAsync(session.Open, entry, cancellationToken);
+        if (Result is ReadResult.Found)
+            CheckIns = (await checkIns.OfEntryAsync(session.Open, entry, cancellationToken)).Records;
         return Result is ReadResult.NotFound ? NotFound() : Page();
     }
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using EmotionalNumbness.Journal;
+using EmotionalNumbness.Journal.CheckIns;
 using EmotionalNumbness.Journal.Drafts;
 using EmotionalNumbness.Journal.Entries;
 using EmotionalNumbness.Journal.Held;
@@ -9,7 +11,8 @@ using Microsoft.Extensions.Localization;
 namespace EmotionalNumbness.Web.Pages.Journal;
 
 /// <summary>The journal, newest day first.</summary>
-internal sealed class IndexModel(Timeline timeline, JournalDrafts drafts, WhatIsHeld held, JournalSession session, IStringLocalizer<JournalWords> words)
+internal sealed class IndexModel(
+    Timeline timeline, JournalCheckIns checkIns, JournalDrafts drafts, WhatIsHeld held, JournalSession session, IStringLocalizer<JournalWords> words)
     : JournalPage(words)
 {
     private const int EntriesOnPage = 20;
@@ -18,6 +21,9 @@ internal sealed class IndexModel(Timeline timeline, JournalDrafts drafts, WhatIs
 
     /// <summary>Text that was not saved; offered on the newest page.</summary>
     public IReadOnlyList<Draft> Unsaved { get; private set; } = [];
+
+    /// <summary>Those made with an entry of the page.</summary>
+    public ILookup<EntryId, CheckIn> CheckIns { get; private set; } = null!;
 
     public Room Room { get; private set; } = null!;
 
@@ -28,8 +34,17 @@ internal sealed class IndexModel(Timeline timeline, JournalDrafts drafts, WhatIs
         EntryId? start = EntryId.TryParse(before, CultureInfo.InvariantCulture, out var id) ? id : null;
         IsNewest = start is null;
         Entries = await timeline.PageAsync(session.Open, start, EntriesOnPage, cancellationToken);
+        CheckIns = await CheckInsAsync(cancellationToken);
         Room = await held.RoomAsync(session.Open, cancellationToken);
         if (IsNewest)
             Unsaved = await drafts.ListAsync(session.Open, cancellationToken);
+    }
+
+    private async Task<ILookup<EntryId, CheckIn>> CheckInsAsync(CancellationToken cancellationToken)
+    {
+        if (Entries.Days.Count == 0)
+            return Array.Empty<CheckIn>().ToLookup(_ => default(EntryId));
+        var list = await checkIns.ListAsync(session.Open, Entries.Days[^1].Day, Entries.Days[0].Day, Shown.WithoutExtraLocked, cancellationToken);
+        return list.Records.Select(kept => kept.Value).Where(checkIn => checkIn.Entry is not null).ToLookup(checkIn => checkIn.Entry!.Value);
     }
 }

@@ -1,3 +1,4 @@
+using EmotionalNumbness.Journal.CheckIns;
 using EmotionalNumbness.Journal.Drafts;
 using EmotionalNumbness.Journal.Entries;
 using EmotionalNumbness.Journal.Exercises;
@@ -11,6 +12,19 @@ internal sealed class JournalLinks(IHttpContextAccessor http)
     public string Timeline => To("");
 
     public string Write => To("/write");
+
+    public string CheckIn => To("/check-in");
+
+    public string Calendar => To("/calendar");
+
+    public string Trends => To("/trends");
+
+    public string Search => To("/search");
+
+    public string Steps => To("/steps");
+
+    /// <summary>Pages for an appointment.</summary>
+    public string Summary => To("/summary");
 
     public string Nothing => To("/nothing");
 
@@ -76,6 +90,14 @@ internal sealed class JournalLinks(IHttpContextAccessor http)
 
     /// <summary>What is in a file that waits to be imported.</summary>
     public string Preview(UploadId upload) => To($"/import/{upload}");
+
+    public string EditCheckIn(CheckInId checkIn) => To($"/check-in/{checkIn}");
+
+    public string CheckInSaved(CheckInId checkIn) => To($"/check-in/{checkIn}/saved");
+
+    public string DeleteCheckIn(CheckInId checkIn) => To($"/check-in/{checkIn}/delete");
+
+    public string BringBackCheckIn(CheckInId checkIn) => To($"/check-in/{checkIn}/bring-back");
 
     public string Entry(EntryId entry) => To($"/entry/{entry}");
 

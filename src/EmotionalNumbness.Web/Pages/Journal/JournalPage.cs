@@ -18,9 +18,12 @@ internal abstract class JournalPage(IStringLocalizer<JournalWords> words) : Site
     public override PageHead Head => new(Say["Title"], Say["Title"]) { IsIndexed = false, IsPrivate = true, Area = SiteArea.Journal, Scripts = Scripts };
 
     /// <summary>The page once more, with what was typed still in it.</summary>
-    protected IActionResult Again(string notice, int status = StatusCodes.Status422UnprocessableEntity)
+    protected IActionResult Again(string notice, int status = StatusCodes.Status422UnprocessableEntity) => AgainSaying(Say[notice], status);
+
+    /// <summary>The same with words from another file.</summary>
+    protected IActionResult AgainSaying(string words, int status = StatusCodes.Status422UnprocessableEntity)
     {
-        Notice = Say[notice];
+        Notice = words;
         var page = Page();
         page.StatusCode = status;
         return page;

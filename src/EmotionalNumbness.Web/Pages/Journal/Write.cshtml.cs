@@ -5,6 +5,7 @@ using EmotionalNumbness.Journal.Entries;
 using EmotionalNumbness.Journal.Storage;
 using EmotionalNumbness.Web.Hosting.Content;
 using EmotionalNumbness.Web.Hosting.Journal;
+using EmotionalNumbness.Web.Pages.Journal.CheckIns;
 using EmotionalNumbness.Web.Resources;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
@@ -20,10 +21,17 @@ namespace EmotionalNumbness.Web.Pages.Journal;
 [IgnoreAntiforgeryToken]
 internal sealed class WriteModel(
     WriteEntry write, ReadEntry read, JournalDrafts drafts, JournalSession session, JournalContent content, GuideContent guide, CarriedText carriedText,
-    IAntiforgery antiforgery, WriterClock clock, JournalLinks links, SiteLinks siteLinks, IStringLocalizer<JournalWords> words) : JournalPage(words)
+    CheckInWithEntry checkIns, IAntiforgery antiforgery, WriterClock clock, JournalLinks links, SiteLinks siteLinks,
+    IStringLocalizer<JournalWords> words, IStringLocalizer<CheckInWords> ask) : JournalPage(words)
 {
     [BindProperty]
     public WriteForm Form { get; set; } = new();
+
+    [BindProperty]
+    public CheckInForm CheckIn { get; set; } = new();
+
+    /// <summary>A check-in to go with a new entry; null where there is none to offer.</summary>
+    public CheckInFields? CheckInFields { get; private set; }
 
     /// <summary>The entry as it stands, where it was saved elsewhere since this text was begun.</summary>
     public Entry? Elsewhere { get; private set; }
@@ -34,7 +42,7 @@ internal sealed class WriteModel(
     public bool IsLocked => !session.IsOpen && !session.IsUnavailable;
 
     /// <summary>For the unlock form, when the session ended while writing.</summary>
-    public UnlockForm Unlock => new(links.Timeline, null, carriedText.Seal(Form.ToCarried()));
+    public UnlockForm Unlock => new(links.Timeline, null, carriedText.Seal(Form.ToCarried() with { CheckIn = CheckIn.HasAnswers ? CheckIn : null }));
 
     public bool IsNew => Form.Base == 0;
 
@@ -55,6 +63,9 @@ internal sealed class WriteModel(
         if (await FormForAsync(entry, draft, Beginning(prompt, about, day), cancellationToken) is not { } form)
             return NotFound();
         Form = form with { Mark = carriedText.MarkOf(session.Open) };
+        CheckIn = CheckInForm.New(clock.Today);
+        if (IsNew)
+            CheckInFields = await checkIns.FieldsAsync(session.Open, CheckIn, [], cancellationToken);
         return Page();
     }
 
@@ -64,14 +75,17 @@ internal sealed class WriteModel(
             return Again("Unavailable", StatusCodes.Status503ServiceUnavailable);
         if (!session.IsOpen)
             return Locked();
-        if (!carriedText.IsOf(session.Journal, Form.Mark))
-            return Renewed("Write.PressAgain");
-        if (!await antiforgery.IsRequestValidAsync(HttpContext))
-            return Renewed("Write.PressAgain");
         try
         {
+            var problems = checkIns.ProblemsOf(CheckIn);
+            if (IsNew || CheckIn.HasAnswers)
+                CheckInFields = await checkIns.FieldsAsync(session.Open, CheckIn, problems, cancellationToken);
+            if (!carriedText.IsOf(session.Journal, Form.Mark) || !await antiforgery.IsRequestValidAsync(HttpContext))
+                return Renewed("Write.PressAgain");
+            if (problems.Count > 0)
+                return AgainSaying(ask["CheckIn.Unread"]);
             await ChooseAsync(cancellationToken);
-            return After(await write.SaveAsync(session.Open, Form.ToSave(session.Device, clock)));
+            return await AfterAsync(await write.SaveAsync(session.Open, Form.ToSave(session.Device, clock)));
         }
         catch (Exception fault) when (DatabaseFault.IsCauseOf(fault))
         {
@@ -107,6 +121,17 @@ internal sealed class WriteModel(
             ?? (about is null ? null : guide.Guide.PartFor(about)?.WritingPrompt)
             ?? guide.Guide.Exercises.Programme.Days.ElementAtOrDefault(day - 1 ?? -1)?.WritingPrompt;
         return text is null ? "" : text + " ";
+    }
+
+    /// <summary>The check-in comes after its entry: where it cannot be saved, the words are safe and its answers stay in the page.</summary>
+    private async Task<IActionResult> AfterAsync(SaveResult result)
+    {
+        if (result is not SaveResult.Saved saved || !CheckIn.HasAnswers)
+            return After(result);
+        if (await checkIns.SaveAsync(session.Open, CheckIn, saved.Id, Form.ToSave(session.Device, clock).Day) is not { } problem)
+            return After(result);
+        Form = Form with { Base = saved.Revision, Save = SaveId.New().ToString() };
+        return AgainSaying(ask["CheckIn.NotSavedWithEntry", problem]);
     }
 
     private IActionResult After(SaveResult result)

@@ -9,7 +9,7 @@ internal static class ExportedArchive
 {
     public static ExportWords Words { get; } = new(
         "en", false, Enum.GetValues<ExportWord>().ToDictionary(word => word, word => word is ExportWord.LeftOutExtraLocked ? "{0} are extra-locked" : $"{word}"),
-        new Dictionary<string, string> { ["heavy"] = "Heavy, like lead" });
+        new Dictionary<(LabelOf Kind, string Key), string> { [(LabelOf.Sensation, "heavy")] = "Heavy, like lead" });
 
     public static async Task<byte[]> ExportAsync(Installation installation, OpenJournal journal, Shown shown = Shown.WithExtraLocked, string? passphrase = null)
     {

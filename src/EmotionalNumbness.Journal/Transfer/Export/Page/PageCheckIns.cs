@@ -32,8 +32,8 @@ internal static class PageCheckIns
         page.Time(checkIn.At),
         Number(page, checkIn.Feeling),
         Number(page, checkIn.Pleasantness),
-        string.Join(", ", checkIn.OwnWords.Prepend(Of(page, checkIn.Words, words => List(page, words.Select(page.Words.LabelOf)))).Where(text => text.Length > 0)),
-        Of(page, checkIn.Sensations, list => List(page, list.Select(one => one.Place is null ? page.Words.LabelOf(one.Key) : $"{page.Words.LabelOf(one.Key)} ({page.Words.LabelOf(one.Place)})"))),
+        string.Join(", ", checkIn.OwnWords.Prepend(Of(page, checkIn.Words, words => List(page, words.Select(word => page.Words.Label(LabelOf.Feeling, word))))).Where(text => text.Length > 0)),
+        Of(page, checkIn.Sensations, list => List(page, list.Select(one => SensationOf(page, one)))),
         Of(page, checkIn.CouldCry, crying => page.Words[WordFor(crying)]),
         Number(page, checkIn.Sleep),
         Number(page, checkIn.Energy),
@@ -42,6 +42,9 @@ internal static class PageCheckIns
         string.Join(", ", checkIn.Tags),
         checkIn.IsExtraLocked ? page.Words[ExportWord.ExtraLocked] : "",
     ];
+
+    private static string SensationOf(PageText page, Sensation sensation) =>
+        page.Words.Label(LabelOf.Sensation, sensation.Key) + (sensation.Place is { } place ? $" ({page.Words.Label(LabelOf.Place, place)})" : "");
 
     private static string Number(PageText page, Answer<int> answer) => Of(page, answer, value => value.ToString(CultureInfo.InvariantCulture));
 

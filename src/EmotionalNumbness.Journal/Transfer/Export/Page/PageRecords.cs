@@ -16,7 +16,7 @@ internal static class PageRecords
         await StepsAsync(page, await AllAsync(db, journal, RecordKind.Step, StepJson.Default.SmallStep, cancellationToken));
         await ExercisesAsync(page, await AllAsync(db, journal, RecordKind.ExerciseAnswer, ExerciseJson.Default.ExerciseAnswer, cancellationToken));
         foreach (var progress in await AllAsync(db, journal, RecordKind.ProgrammeProgress, ExerciseJson.Default.ProgrammeProgress, cancellationToken))
-            await page.ListAsync(ExportWord.Programmes, progress.Done.Select(day => $"{page.Words.LabelOf(day.Programme)} {day.Number}: {page.Day(day.DoneOn)}"));
+            await page.ListAsync(ExportWord.Programmes, progress.Done.Select(day => $"{page.Words.Label(LabelOf.Programme, day.Programme)} {day.Number}: {page.Day(day.DoneOn)}"));
         foreach (var notes in await AllAsync(db, journal, RecordKind.AppointmentNotes, SummaryJson.Default.AppointmentNotes, cancellationToken))
             await NotesAsync(page, notes);
     }
@@ -28,7 +28,7 @@ internal static class PageRecords
         await page.HeadingAsync(2, ExportWord.Steps);
         foreach (var step in steps.OrderBy(step => step.Chosen))
         {
-            await page.TypedAsync(step.Text ?? page.Words.LabelOf(step.Suggestion ?? ""));
+            await page.TypedAsync(step.Text ?? page.Words.Label(LabelOf.Step, step.Suggestion ?? ""));
             await page.LabelledAsync(ExportWord.Chosen, page.Day(step.Chosen));
             if (step.Happened.Count > 0)
                 await page.LabelledAsync(ExportWord.Happened, string.Join("; ", step.Happened.Select(page.Day)));
@@ -39,7 +39,7 @@ internal static class PageRecords
 
     private static Task ExercisesAsync(PageText page, List<ExerciseAnswer> answers) => page.ListAsync(
         ExportWord.Exercises,
-        answers.OrderBy(answer => answer.At).Select(answer => $"{page.Day(answer.Day)}: {page.Words.LabelOf(answer.Exercise)} {Of(page, answer)}".TrimEnd()));
+        answers.OrderBy(answer => answer.At).Select(answer => $"{page.Day(answer.Day)}: {page.Words.Label(LabelOf.Exercise, answer.Exercise)} {Of(page, answer)}".TrimEnd()));
 
     private static string Of(PageText page, ExerciseAnswer answer) => answer.Answer.Kind switch
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using EmotionalNumbness.Journal;
 using EmotionalNumbness.Journal.Storage;
 using EmotionalNumbness.Journal.Transfer.Export;
+using EmotionalNumbness.Web.Hosting.Content;
 using EmotionalNumbness.Web.Hosting.Journal;
 using EmotionalNumbness.Web.Pages.Journal.Keys;
 using EmotionalNumbness.Web.Resources;
@@ -12,7 +13,8 @@ namespace EmotionalNumbness.Web.Pages.Journal.Transfer;
 
 /// <summary>The whole journal as one file. It is written into the answer while it is read, so a long journal takes no more memory than a short one.</summary>
 internal sealed class ExportModel(
-    ExportJournal export, JournalSession session, WriterClock clock, KeyRequests requests, IStringLocalizer<JournalWords> words)
+    ExportJournal export, JournalSession session, JournalContent content, GuideContent guide, WriterClock clock, KeyRequests requests,
+    IStringLocalizer<JournalWords> words)
     : NewPassphrasePage(requests, words)
 {
     /// <summary>The button for a file that is not locked.</summary>
@@ -30,7 +32,7 @@ internal sealed class ExportModel(
     private async Task<IActionResult> SendAsync(string? passphrase, CancellationToken cancellationToken)
     {
         // What is extra-locked stays behind as long as no page asks for the passphrase again; the archive says how many there are.
-        var choices = new ExportChoices(ArchiveWords.Of(Say), Shown.WithoutExtraLocked, passphrase);
+        var choices = new ExportChoices(ArchiveWords.Of(Say, content, guide.Guide), Shown.WithoutExtraLocked, passphrase);
         BeginDownload(isLocked: passphrase is not null);
         try
         {

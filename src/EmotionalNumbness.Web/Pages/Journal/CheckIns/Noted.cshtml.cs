@@ -1,0 +1,26 @@
+using System.Globalization;
+using EmotionalNumbness.Journal;
+using EmotionalNumbness.Journal.CheckIns;
+using EmotionalNumbness.Web.Hosting.Journal;
+using EmotionalNumbness.Web.Resources;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace EmotionalNumbness.Web.Pages.Journal.CheckIns;
+
+/// <summary>After a check-in: it is there, as it was understood.</summary>
+internal sealed class NotedModel(JournalCheckIns checkIns, CheckInText text, JournalSession session, IStringLocalizer<JournalWords> words) : JournalPage(words)
+{
+    public CheckIn CheckIn { get; private set; } = null!;
+
+    public IReadOnlyList<(string Label, string Text)> Answers => text.Whole(CheckIn);
+
+    public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken)
+    {
+        if (!CheckInId.TryParse(id, CultureInfo.InvariantCulture, out var checkIn)
+            || await checkIns.FindAsync(session.Open, checkIn, Shown.WithoutExtraLocked, cancellationToken) is not { } kept)
+            return NotFound();
+        CheckIn = kept.Value;
+        return Page();
+    }
+}
