@@ -55,6 +55,15 @@ internal sealed class CarriedText(IDataProtectionProvider protection)
 /// <param name="Entry">The form's fields, as they were sent.</param>
 internal sealed record Carried(string? Mark, string? Entry, int Base, string? Save, string? Day, int? Offset, string Text)
 {
+    /// <summary>Whether the form had the marks below.</summary>
+    public bool Marked { get; init; }
+
+    public string? Tags { get; init; }
+
+    public bool Heavy { get; init; }
+
+    public bool ExtraLocked { get; init; }
+
     /// <summary>Nothing of what was written: this could end in a log.</summary>
     public override string ToString() => nameof(Carried);
 }

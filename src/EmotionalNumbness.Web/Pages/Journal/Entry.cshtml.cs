@@ -8,7 +8,7 @@ using Microsoft.Extensions.Localization;
 namespace EmotionalNumbness.Web.Pages.Journal;
 
 /// <summary>One entry, to read.</summary>
-internal sealed class EntryModel(ReadEntry read, JournalSession session, IStringLocalizer<JournalWords> words) : JournalPage(words)
+internal sealed class EntryModel(ReadEntry read, JournalSession session, JournalLinks links, IStringLocalizer<JournalWords> words) : JournalPage(words)
 {
     public EntryId Id { get; private set; }
 
@@ -19,7 +19,12 @@ internal sealed class EntryModel(ReadEntry read, JournalSession session, IString
         if (!EntryId.TryParse(id, CultureInfo.InvariantCulture, out var entry))
             return NotFound();
         Id = entry;
-        Result = await read.ReadAsync(session.Open, entry, cancellationToken);
-        return Result is ReadResult.NotFound ? NotFound() : Page();
+        Result = await read.ReadAsync(session.Open, entry, session.Shown, cancellationToken);
+        return Result switch
+        {
+            ReadResult.NotFound => NotFound(),
+            ReadResult.ExtraLocked => Redirect(links.ExtraLockedFor(links.Entry(entry))),
+            _ => Page(),
+        };
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using EmotionalNumbness.Journal.Drafts;
 using EmotionalNumbness.Journal.Entries;
 using EmotionalNumbness.Journal.Held;
+using EmotionalNumbness.Journal.OnThisDay;
 using EmotionalNumbness.Web.Hosting.Journal;
 using EmotionalNumbness.Web.Resources;
 using Microsoft.Extensions.Localization;
@@ -9,7 +10,8 @@ using Microsoft.Extensions.Localization;
 namespace EmotionalNumbness.Web.Pages.Journal;
 
 /// <summary>The journal, newest day first.</summary>
-internal sealed class IndexModel(Timeline timeline, JournalDrafts drafts, WhatIsHeld held, JournalSession session, IStringLocalizer<JournalWords> words)
+internal sealed class IndexModel(
+    Timeline timeline, JournalDrafts drafts, WhatIsHeld held, LookBack back, JournalSession session, WriterClock clock, IStringLocalizer<JournalWords> words)
     : JournalPage(words)
 {
     private const int EntriesOnPage = 20;
@@ -19,6 +21,9 @@ internal sealed class IndexModel(Timeline timeline, JournalDrafts drafts, WhatIs
     /// <summary>Text that was not saved; offered on the newest page.</summary>
     public IReadOnlyList<Draft> Unsaved { get; private set; } = [];
 
+    /// <summary>What was written on this day a month, half a year and a year ago; told of on the newest page.</summary>
+    public IReadOnlyList<EarlierDay> Earlier { get; private set; } = [];
+
     public Room Room { get; private set; } = null!;
 
     public bool IsNewest { get; private set; }
@@ -27,9 +32,11 @@ internal sealed class IndexModel(Timeline timeline, JournalDrafts drafts, WhatIs
     {
         EntryId? start = EntryId.TryParse(before, CultureInfo.InvariantCulture, out var id) ? id : null;
         IsNewest = start is null;
-        Entries = await timeline.PageAsync(session.Open, start, EntriesOnPage, cancellationToken);
+        Entries = await timeline.PageAsync(session.Open, start, EntriesOnPage, session.Shown, cancellationToken);
         Room = await held.RoomAsync(session.Open, cancellationToken);
-        if (IsNewest)
-            Unsaved = await drafts.ListAsync(session.Open, cancellationToken);
+        if (!IsNewest)
+            return;
+        Unsaved = await drafts.ListAsync(session.Open, session.Shown, cancellationToken);
+        Earlier = await back.OnAsync(session.Open, clock.Today, session.Shown, cancellationToken);
     }
 }
