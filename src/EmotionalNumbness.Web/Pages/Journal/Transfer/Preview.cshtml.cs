@@ -133,6 +133,8 @@ internal sealed class PreviewModel(
     {
         var (journal, choices) = (session.Open, Choices);
         var running = RunningImport.Start(progress => import.ApplyAsync(journal, Id, choices, progress, cancellationToken));
+        // Disposed before the session's journal, which was registered earlier.
+        Response.RegisterForDisposeAsync(running);
         if (await running.IsLongAsync(cancellationToken))
         {
             Running = running;

@@ -4,7 +4,7 @@ using EmotionalNumbness.Journal.Transfer.Import;
 namespace EmotionalNumbness.Web.Pages.Journal.Transfer;
 
 /// <summary>An import under way. A short one is waited for; of a long one the page tells how far it is, without a script.</summary>
-internal sealed class RunningImport : IProgress<ImportProgress>
+internal sealed class RunningImport : IProgress<ImportProgress>, IAsyncDisposable
 {
     /// <summary>Entries and check-ins. What is over sooner needs no telling.</summary>
     private const int Long = 100;
@@ -46,6 +46,9 @@ internal sealed class RunningImport : IProgress<ImportProgress>
             yield return step;
         }
     }
+
+    /// <summary>Waits for the end, whatever it is: until then the import needs the journal's keys.</summary>
+    public async ValueTask DisposeAsync() => await ((Task)Result).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
     public void Report(ImportProgress value) => steps.Writer.TryWrite(value);
 
