@@ -36,6 +36,8 @@ internal static class DemoCommand
     public static async Task<int> RunAsync(string[] settings, int seed, TextWriter output, CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateBuilder(settings);
+        // Between what it does and what it prints, only what went wrong is of use.
+        builder.Configuration.AddInMemoryCollection([new("Serilog:MinimumLevel:Default", "Warning")]);
         if (!builder.TryConfigure(() =>
             {
                 builder.AddSiteLogging();
