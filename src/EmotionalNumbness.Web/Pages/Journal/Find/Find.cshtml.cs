@@ -40,11 +40,11 @@ internal sealed class FindModel(
         if (!await antiforgery.IsRequestValidAsync(HttpContext))
             return Again("PressAgain", StatusCodes.Status409Conflict);
         if (Form.IsFirstUnreadable)
-            Problems.Add(new FieldProblem("first", find["Find.BadDay"]));
+            Problems.Add(new FieldProblem("first", find["Look.BadDay"]));
         if (Form.IsLastUnreadable)
-            Problems.Add(new FieldProblem("last", find["Find.BadDay"]));
+            Problems.Add(new FieldProblem("last", find["Look.BadDay"]));
         if (Form.IsEmpty)
-            Problems.Add(new FieldProblem("text", find["Find.Nothing"]));
+            Problems.Add(new FieldProblem("text", find["Look.Nothing"]));
         IsAsked = Problems.Count == 0;
         var page = Page();
         page.StatusCode = IsAsked ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity;
