@@ -37,7 +37,6 @@ public sealed class DemoCommandTests : IDisposable
             Assert.Contains("demo journal", HtmlPage.Words(page.One("[data-demo]")), StringComparison.Ordinal);
         }
 
-        await writer.OpenAsync("/journal/settings/choices");
         await writer.OpenAsync("/journal/on-this-day");
         await writer.SendAsync("/journal/on-this-day", ("act", "off"));
         Assert.NotEmpty((await writer.OpenAsync("/journal")).All("[data-demo]"));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using EmotionalNumbness.Journal.Transfer.Import;
 
@@ -35,7 +36,7 @@ internal sealed class RunningImport : IProgress<ImportProgress>, IAsyncDisposabl
     }
 
     /// <summary>Until it is over.</summary>
-    public async IAsyncEnumerable<ImportProgress> StepsAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<ImportProgress> StepsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var told = 0;
         await foreach (var step in steps.Reader.ReadAllAsync(cancellationToken))
