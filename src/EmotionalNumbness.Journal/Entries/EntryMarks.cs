@@ -18,6 +18,9 @@ public sealed record EntryMarks
     /// <summary>Where an import took it from, so that a second import knows it again; null for one written here.</summary>
     public string? Source { get; init; }
 
+    /// <summary>These, out of a form, which knows nothing of where the entry came from.</summary>
+    internal EntryMarks From(EntryMarks before) => Source is null ? this with { Source = before.Source } : this;
+
     /// <summary>Nothing of what was typed: this could end in a log.</summary>
     public override string ToString() => nameof(EntryMarks);
 }

@@ -22,7 +22,7 @@ public sealed record EntrySave(EntryId Id, int BaseRevision, SaveId SaveId, Devi
     public override string ToString() => nameof(EntrySave);
 
     internal bool SaysTheSameAs(Entry entry) =>
-        entry.Day == Day && string.Equals(entry.Text, Text, StringComparison.Ordinal) && (Marks is null || Marks == entry.Marks);
+        entry.Day == Day && string.Equals(entry.Text, Text, StringComparison.Ordinal) && (Marks is null || Marks.From(entry.Marks) == entry.Marks);
 
     /// <summary>Everything that the entry says still stands here, so nothing of it would be lost.</summary>
     internal bool KeepsAllOf(Entry entry) => Text.Contains(entry.Text, StringComparison.Ordinal);

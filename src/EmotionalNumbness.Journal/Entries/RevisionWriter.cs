@@ -68,7 +68,7 @@ internal sealed class RevisionWriter(JournalDbContext db, OpenJournal journal, E
     private Task<Room> RoomAsync() => RoomOf.JournalAsync(db, journal, limit);
 
     private RevisionRow Seal(int revision, DateTimeOffset at, EntryMarks before) => EntrySeal.Seal(
-        journal, save.Id.Value, revision, save.SaveId.Value, new EntryHeader(save.Day, at, now).Marked(save.Marks ?? before), save.Text);
+        journal, save.Id.Value, revision, save.SaveId.Value, new EntryHeader(save.Day, at, now).Marked(save.Marks?.From(before) ?? before), save.Text);
 
     /// <summary>Now, on the writer's clock; on ours where the offset is none that exists.</summary>
     private DateTimeOffset At() => save.UtcOffset.Duration() <= TimeSpan.FromHours(14)

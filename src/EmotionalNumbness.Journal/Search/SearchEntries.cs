@@ -78,6 +78,7 @@ public sealed partial class SearchEntries
 
     private static bool Fits(EntryHeader header, SearchFor wanted) =>
         (wanted.Shown is Shown.WithExtraLocked || !header.ExtraLocked)
+        && (header.ExtraLocked || !wanted.OnlyExtraLocked)
         && (wanted.First is null || header.Day >= wanted.First)
         && (wanted.Last is null || header.Day <= wanted.Last)
         && (wanted.Tag is not { } tag || header.Tags.Any(other => SearchWords.Same(tag, other)));

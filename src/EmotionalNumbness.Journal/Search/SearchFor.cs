@@ -24,6 +24,9 @@ public sealed record SearchFor
     /// <summary>Whether extra-locked entries are looked at.</summary>
     public Shown Shown { get; init; }
 
+    /// <summary>Finds extra-locked entries alone; for the list of them, together with <see cref="Shown"/>.</summary>
+    public bool OnlyExtraLocked { get; init; }
+
     /// <summary>Nothing of what was typed: this could end in a log.</summary>
     public override string ToString() => nameof(SearchFor);
 }

@@ -23,6 +23,9 @@ public sealed record JournalSettings
     /// <summary>How often the card with crisis lines comes after saving, where the words suggest it.</summary>
     public CrisisCard CrisisCard { get; init; }
 
+    /// <summary>The program made up what is in this journal, to show it to somebody: every page says so. No form sets it.</summary>
+    public bool IsDemo { get; init; }
+
     /// <summary>Shown until the writer says otherwise: what takes no counting.</summary>
     public static ValueList<CheckInQuestion> DefaultQuestions { get; } =
         [CheckInQuestion.Pleasantness, CheckInQuestion.Words, CheckInQuestion.Sensations, CheckInQuestion.CouldCry, CheckInQuestion.Tags];

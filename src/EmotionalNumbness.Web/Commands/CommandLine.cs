@@ -16,6 +16,7 @@ internal static class CommandLine
             CheckCommand.Create(),
             ProvePrivateCommand.Create(),
             CrisisLanguageCommand.Create(),
+            DemoCommand.Create(),
         };
         return root.Parse(args).InvokeAsync();
     }

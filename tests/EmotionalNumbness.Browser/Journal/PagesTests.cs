@@ -14,6 +14,7 @@ public class PagesTests(Browsing browsing)
         "/journal", "/journal/write", "{entry}", "{entry}/edit", "{entry}/saved", "{entry}/earlier", "{entry}/earlier/1",
         "/journal/settings", "/journal/settings/passphrase", "/journal/settings/code", "/journal/settings/sessions", "/journal/settings/delete", "/journal/settings/card", "/journal/plan", "/journal/export", "/journal/import", "/journal/data",
         "/journal/exercises", "/journal/programme", "/journal/check-in", "/journal/calendar", "/journal/trends", "/journal/steps", "/journal/summary",
+        "/journal/search", "/journal/on-this-day", "/journal/extra-locked", "/journal/reminders", "/journal/settings/choices",
     ];
 
     [Theory]
@@ -44,9 +45,29 @@ public class PagesTests(Browsing browsing)
         Assert.Empty(findings);
     }
 
+    [Theory]
+    [InlineData(320, ColorScheme.Dark)]
+    [InlineData(1280, ColorScheme.Light)]
+    public async Task No_page_with_a_year_in_it_does_either(int width, ColorScheme colours)
+    {
+        var writer = await DemoWriter.ArriveAsync(browsing, Device.Desktop with { Width = width, Colours = colours }, $"a whole year {width}");
+        await using var _ = writer.Visitor;
+        var findings = new List<string>();
+        writer.Page.Console += (_, message) => { if (message.Type == "error" && !message.Text.Contains("422", StringComparison.Ordinal)) findings.Add($"console: {message.Text}"); };
+
+        await DemoTour.WalkAsync(writer, async name => findings.AddRange(await LookAsync(writer, name)));
+
+        Assert.Empty(findings);
+    }
+
     private static async Task<IEnumerable<string>> LookAtAsync(JournalWriter writer, string page)
     {
         await writer.Visitor.OpenAsync(page);
+        return await LookAsync(writer, page);
+    }
+
+    private static async Task<IEnumerable<string>> LookAsync(JournalWriter writer, string page)
+    {
         await Axe.PutIntoAsync(writer.Page);
         var found = await Axe.ViolationsAsync(writer.Page);
         return found.Concat(await Layout.SidewaysAsync(writer.Page)).Select(finding => $"{page}: {finding}");

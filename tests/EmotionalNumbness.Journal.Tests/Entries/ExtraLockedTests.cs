@@ -130,4 +130,21 @@ public sealed class ExtraLockedTests
 
         Assert.Equal(marks, (await installation.ReadAsync(journal, save.Id)).Marks);
     }
+
+    [Fact]
+    public async Task A_form_with_marks_keeps_where_the_entry_came_from()
+    {
+        await using var installation = await Installation.StartAsync();
+        using var journal = await installation.OpenNewAsync();
+        var save = installation.NewEntry("first", Sunday);
+        await installation.SaveAsync(journal, save with { Marks = new EntryMarks { Source = "elsewhere:7" } });
+        var edit = save with { BaseRevision = 1, SaveId = SaveId.New(), Text = "second", Marks = new EntryMarks { Tags = ["walk"] } };
+
+        await installation.SaveAsync(journal, edit);
+        await installation.SaveAsync(journal, edit);
+
+        var entry = await installation.ReadAsync(journal, save.Id);
+        Assert.Equal(new EntryMarks { Tags = ["walk"], Source = "elsewhere:7" }, entry.Marks);
+        Assert.Equal(2, entry.Revision);
+    }
 }

@@ -92,6 +92,19 @@ public sealed class SearchEntriesTests
         Assert.Single(await FindAsync(installation, journal, new SearchFor { Text = "after" }));
     }
 
+    [Fact]
+    public async Task Extra_locked_ones_can_be_asked_for_alone()
+    {
+        await using var installation = await Installation.StartAsync();
+        using var journal = await installation.OpenNewAsync();
+        var day = new DateOnly(2026, 11, 22);
+        await installation.WriteAsync(journal, "open", day);
+        var locked = await installation.WriteAsync(journal, "locked", day, new EntryMarks { IsExtraLocked = true });
+
+        Assert.Equal(locked, Assert.Single(await FindAsync(installation, journal, new SearchFor { OnlyExtraLocked = true, Shown = Shown.WithExtraLocked })).Entry.Id);
+        Assert.Empty(await FindAsync(installation, journal, new SearchFor { OnlyExtraLocked = true }));
+    }
+
     private static async Task<List<SearchHit>> FindAsync(Installation installation, OpenJournal journal, SearchFor wanted) =>
         await installation.Get<SearchEntries>().FindAsync(journal, wanted, Token).ToListAsync(Token);
 }

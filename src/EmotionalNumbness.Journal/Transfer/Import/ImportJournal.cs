@@ -147,7 +147,10 @@ public sealed class ImportJournal : IDisposable
                 return await AnswerAsync(answer, journal, cancellationToken);
             isSeen = true;
             return new ImportResult.Imported(
-                intake.Tally.Counts, intake.Tally.Duplicates, reading.Report.ProblemCount, await RoomAsync(journal, 0, CancellationToken.None));
+                intake.Tally.Counts, intake.Tally.Duplicates, reading.Report.ProblemCount, await RoomAsync(journal, 0, CancellationToken.None))
+            {
+                Recent = intake.Tally.Recent,
+            };
         }
         finally
         {

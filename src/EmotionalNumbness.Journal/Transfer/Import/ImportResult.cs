@@ -1,3 +1,4 @@
+using EmotionalNumbness.Journal.Entries;
 using EmotionalNumbness.Journal.Held;
 
 namespace EmotionalNumbness.Journal.Transfer.Import;
@@ -5,6 +6,9 @@ namespace EmotionalNumbness.Journal.Transfer.Import;
 /// <summary>What came of an import. All of it is there, or nothing.</summary>
 public abstract record ImportResult
 {
+    /// <summary>An entry of so many days ago still speaks of now.</summary>
+    public const int RecentDays = 7;
+
     private ImportResult()
     {
     }
@@ -14,7 +18,11 @@ public abstract record ImportResult
     /// <param name="Duplicates">What was here already.</param>
     /// <param name="ProblemCount">What could not be read, as the preview said.</param>
     /// <param name="Room">How full the journal is now.</param>
-    public sealed record Imported(ImportCounts Added, int Duplicates, int ProblemCount, Room Room) : ImportResult;
+    public sealed record Imported(ImportCounts Added, int Duplicates, int ProblemCount, Room Room) : ImportResult
+    {
+        /// <summary>Those of the added entries that belong to the last <see cref="RecentDays"/> days, the first 200 of them.</summary>
+        public IReadOnlyList<EntryId> Recent { get; init; } = [];
+    }
 
     /// <summary>The file is not taken.</summary>
     public sealed record Refused(ImportRefusal Refusal) : ImportResult;

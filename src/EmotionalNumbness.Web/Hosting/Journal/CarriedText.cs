@@ -59,6 +59,15 @@ internal sealed record Carried(string? Mark, string? Entry, int Base, string? Sa
     /// <summary>Answers that were given with it; null for none.</summary>
     public CheckInForm? CheckIn { get; init; }
 
+    /// <summary>Whether the form had the marks below.</summary>
+    public bool Marked { get; init; }
+
+    public string? Tags { get; init; }
+
+    public bool Heavy { get; init; }
+
+    public bool ExtraLocked { get; init; }
+
     /// <summary>Nothing of what was written: this could end in a log.</summary>
     public override string ToString() => nameof(Carried);
 }

@@ -3,22 +3,29 @@ using System.Security.Claims;
 using EmotionalNumbness.Journal;
 using EmotionalNumbness.Journal.Drafts;
 using EmotionalNumbness.Journal.Sessions;
+using EmotionalNumbness.Journal.Settings;
 using EmotionalNumbness.Journal.Storage;
 using Microsoft.AspNetCore.Authentication;
 
 namespace EmotionalNumbness.Web.Hosting.Journal;
 
 /// <summary>The writer's session in this request. The key is in the cookie between requests and nowhere on the server.</summary>
-internal sealed partial class JournalSession(IHttpContextAccessor http, JournalSessions sessions, TimeProvider time, ILogger<JournalSession> log)
+internal sealed partial class JournalSession(
+    IHttpContextAccessor http, JournalSessions sessions, KeepSettings settings, TimeProvider time, ILogger<JournalSession> log)
 {
     public const string Scheme = "Journal";
     public const string Policy = "OpenJournal";
 
-    /// <summary>Without a request for so long, it is over.</summary>
-    public static readonly TimeSpan Idle = TimeSpan.FromMinutes(30);
+    /// <summary>Without a request for so long, it is over, unless the writer set less.</summary>
+    public static readonly TimeSpan LongestIdle = TimeSpan.FromMinutes(JournalSettings.MostIdleMinutes);
 
     /// <summary>However busy it is (OWASP ASVS 5.0, 7.3.2).</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromHours(12);
+
+    /// <summary>For so long, what is extra-locked is shown after the passphrase was given again.</summary>
+    public static readonly TimeSpan ShownFor = TimeSpan.FromMinutes(10);
+
+    private TimeSpan idle = LongestIdle;
 
     /// <summary>Null while locked. Disposed with the request.</summary>
     public OpenJournal? Journal { get; private set; }
@@ -30,6 +37,15 @@ internal sealed partial class JournalSession(IHttpContextAccessor http, JournalS
 
     public DateTimeOffset Began { get; private set; }
 
+    /// <summary>Whether everything in it was made up by the program: each of its pages says so.</summary>
+    public bool IsDemo { get; private set; }
+
+    /// <summary>Until when extra-locked entries are shown in this session; null or in the past: they are not.</summary>
+    public DateTimeOffset? ShownUntil { get; private set; }
+
+    /// <summary>What every list, search, count and chart of this request has to go by.</summary>
+    public Shown Shown => ShownUntil > time.GetUtcNow() ? Shown.WithExtraLocked : Shown.WithoutExtraLocked;
+
     /// <summary>True where a session may well be there and the database does not answer.</summary>
     public bool IsUnavailable { get; set; }
 
@@ -39,9 +55,31 @@ internal sealed partial class JournalSession(IHttpContextAccessor http, JournalS
     private HttpContext Context => http.HttpContext!;
 
     /// <summary>A new session for a journal that was opened this moment. Never the id of an earlier one.</summary>
-    public Task BeginAsync(OpenJournal journal)
+    public async Task BeginAsync(OpenJournal journal)
     {
-        Resume(journal, DeviceId.New(), time.GetUtcNow());
+        (Journal, Device, Began) = (journal, DeviceId.New(), time.GetUtcNow());
+        Context.Response.RegisterForDispose(journal);
+        await AdoptAsync((await settings.ReadAsync(journal, CancellationToken.None)).Value);
+    }
+
+    /// <summary>The same session, by what the writer set.</summary>
+    public Task AdoptAsync(JournalSettings set)
+    {
+        (idle, IsDemo) = (TimeSpan.FromMinutes(set.IdleMinutes), set.IsDemo);
+        return SignInAsync();
+    }
+
+    /// <summary>The passphrase was given again: for a while nothing is hidden.</summary>
+    public Task ShowExtraLockedAsync()
+    {
+        ShownUntil = time.GetUtcNow() + ShownFor;
+        return SignInAsync();
+    }
+
+    /// <summary>From now on as before.</summary>
+    public Task HideExtraLockedAsync()
+    {
+        ShownUntil = null;
         return SignInAsync();
     }
 
@@ -68,9 +106,10 @@ internal sealed partial class JournalSession(IHttpContextAccessor http, JournalS
     /// <summary>It was ended elsewhere while this request was under way.</summary>
     public void Forget() => Journal = null;
 
-    public void Resume(OpenJournal journal, DeviceId device, DateTimeOffset began)
+    public void Resume(OpenJournal journal, SessionTicket ticket)
     {
-        (Journal, Device, Began) = (journal, device, began);
+        (Journal, Device, Began) = (journal, ticket.Device, ticket.Began);
+        (idle, IsDemo, ShownUntil) = (ticket.Idle, ticket.IsDemo, ticket.ShownUntil);
         Context.Response.RegisterForDispose(journal);
     }
 
@@ -79,7 +118,8 @@ internal sealed partial class JournalSession(IHttpContextAccessor http, JournalS
         // Forms of this page are bound to it, and those of another session are worth nothing here.
         var identity = new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, Device.ToString())], Scheme);
         Context.User = new ClaimsPrincipal(identity);
-        await Context.SignInAsync(Scheme, Context.User, SessionTicket.Of(Open, Device, Began).ToProperties());
+        var ticket = new SessionTicket(Open.ToTicket(), Device, Began) { Idle = idle, IsDemo = IsDemo, ShownUntil = ShownUntil };
+        await Context.SignInAsync(Scheme, Context.User, ticket.ToProperties(time.GetUtcNow()));
     }
 
     [LoggerMessage(LogLevel.Error, "A session was ended on its device only: the journal's database does not answer.")]

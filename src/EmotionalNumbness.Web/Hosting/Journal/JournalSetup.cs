@@ -110,7 +110,7 @@ internal static partial class JournalSetup
         options.Cookie.SameSite = SameSiteMode.Strict;
         options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         options.CookieManager = new HostOnlyCookies();
-        options.ExpireTimeSpan = JournalSession.Idle;
+        options.ExpireTimeSpan = JournalSession.LongestIdle;
         options.SlidingExpiration = true;
         options.EventsType = typeof(SessionEvents);
     }

@@ -60,7 +60,7 @@ internal sealed partial class SessionEvents(JournalSession session, JournalSessi
             var journal = await sessions.ResumeAsync(ticket.Journal, ticket.Device, CancellationToken.None);
             if (journal is null)
                 return false;
-            session.Resume(journal, ticket.Device, ticket.Began);
+            session.Resume(journal, ticket);
             return true;
         }
         finally

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Security.Cryptography;
-using EmotionalNumbness.Journal;
 using EmotionalNumbness.Journal.Drafts;
 using Microsoft.AspNetCore.Authentication;
 
@@ -13,16 +12,31 @@ internal sealed record SessionTicket(byte[] Journal, DeviceId Device, DateTimeOf
     private const string JournalItem = "journal";
     private const string DeviceItem = "device";
     private const string BeganItem = "began";
+    private const string IdleItem = "idle";
+    private const string DemoItem = "demo";
+    private const string ShownItem = "shown";
 
-    public static SessionTicket Of(OpenJournal journal, DeviceId device, DateTimeOffset began) => new(journal.ToTicket(), device, began);
+    /// <summary>Without a request for so long, the session is over.</summary>
+    public TimeSpan Idle { get; init; } = JournalSession.LongestIdle;
 
-    /// <summary>No expiry on disk: the cookie ends with the browser, and the seal's own end comes sooner.</summary>
-    public AuthenticationProperties ToProperties()
+    /// <summary>See <see cref="JournalSession.IsDemo"/>.</summary>
+    public bool IsDemo { get; init; }
+
+    /// <summary>See <see cref="JournalSession.ShownUntil"/>.</summary>
+    public DateTimeOffset? ShownUntil { get; init; }
+
+    /// <summary>No expiry on disk: the cookie ends with the browser, and the seal's own end comes sooner. Each renewal is for as long again.</summary>
+    public AuthenticationProperties ToProperties(DateTimeOffset now)
     {
-        var properties = new AuthenticationProperties { IsPersistent = false, AllowRefresh = true };
+        var properties = new AuthenticationProperties { IsPersistent = false, AllowRefresh = true, IssuedUtc = now, ExpiresUtc = now + Idle };
         properties.Items[JournalItem] = Convert.ToBase64String(Journal);
         properties.Items[DeviceItem] = Device.ToString();
-        properties.Items[BeganItem] = Began.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        properties.Items[BeganItem] = Seconds(Began);
+        properties.Items[IdleItem] = ((int)Idle.TotalMinutes).ToString(CultureInfo.InvariantCulture);
+        if (IsDemo)
+            properties.Items[DemoItem] = "";
+        if (ShownUntil is { } until)
+            properties.Items[ShownItem] = Seconds(until);
         CryptographicOperations.ZeroMemory(Journal);
         return properties;
     }
@@ -32,11 +46,24 @@ internal sealed record SessionTicket(byte[] Journal, DeviceId Device, DateTimeOf
         ticket = null;
         if (properties.Items.TryGetValue(JournalItem, out var journal) && journal is not null
             && DeviceId.TryParse(properties.GetString(DeviceItem), CultureInfo.InvariantCulture, out var device)
-            && long.TryParse(properties.GetString(BeganItem), NumberStyles.None, CultureInfo.InvariantCulture, out var began))
-            ticket = new SessionTicket(Convert.FromBase64String(journal), device, DateTimeOffset.FromUnixTimeSeconds(began));
+            && MomentOf(properties, BeganItem) is { } began)
+            ticket = new SessionTicket(Convert.FromBase64String(journal), device, began)
+            {
+                // Tickets from before there was a choice carry none.
+                Idle = int.TryParse(properties.GetString(IdleItem), NumberStyles.None, CultureInfo.InvariantCulture, out var minutes)
+                    ? TimeSpan.FromMinutes(minutes)
+                    : JournalSession.LongestIdle,
+                IsDemo = properties.Items.ContainsKey(DemoItem),
+                ShownUntil = MomentOf(properties, ShownItem),
+            };
         return ticket is not null;
     }
 
     /// <summary>Nothing of the key: this could end in a log.</summary>
     public override string ToString() => nameof(SessionTicket);
+
+    private static string Seconds(DateTimeOffset moment) => moment.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+
+    private static DateTimeOffset? MomentOf(AuthenticationProperties properties, string item) =>
+        long.TryParse(properties.GetString(item), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null;
 }

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Localization;
 namespace EmotionalNumbness.Web.Pages.Journal;
 
 /// <summary>One earlier state of an entry: to read, to bring back, or to remove for good.</summary>
-internal sealed class EarlierOneModel(EntryRevisions revisions, JournalSession session, JournalLinks links, IStringLocalizer<JournalWords> words)
+internal sealed class EarlierOneModel(EntryRevisions revisions, ReadEntry read, JournalSession session, JournalLinks links, IStringLocalizer<JournalWords> words)
     : JournalPage(words)
 {
     public const string Restore = "restore";
@@ -28,8 +28,11 @@ internal sealed class EarlierOneModel(EntryRevisions revisions, JournalSession s
 
     public async Task<IActionResult> OnGetAsync(string id, int revision, CancellationToken cancellationToken)
     {
-        if (!EntryId.TryParse(id, CultureInfo.InvariantCulture, out var entry)
-            || await revisions.ReadAsync(session.Open, entry, revision, cancellationToken) is not { } earlier)
+        if (!EntryId.TryParse(id, CultureInfo.InvariantCulture, out var entry))
+            return NotFound();
+        if (await IsHiddenAsync(entry, cancellationToken))
+            return Redirect(links.ExtraLockedFor(links.EarlierOne(entry, revision)));
+        if (await revisions.ReadAsync(session.Open, entry, revision, session.Shown, cancellationToken) is not { } earlier)
             return NotFound();
         Entry = earlier;
         Current = (await revisions.ListAsync(session.Open, entry, cancellationToken)).First(state => state.IsCurrent).Revision;
@@ -40,6 +43,8 @@ internal sealed class EarlierOneModel(EntryRevisions revisions, JournalSession s
     {
         if (!EntryId.TryParse(id, CultureInfo.InvariantCulture, out var entry))
             return NotFound();
+        if (await IsHiddenAsync(entry, cancellationToken))
+            return Redirect(links.ExtraLockedFor(links.EarlierOne(entry, revision)));
         if (Act == Purge)
             return await revisions.PurgeAsync(session.Open, entry, revision, cancellationToken) is PurgeResult.SessionEnded
                 ? Redirect(links.Unlock)
@@ -60,4 +65,7 @@ internal sealed class EarlierOneModel(EntryRevisions revisions, JournalSession s
         Notice = Say["Earlier.Changed"];
         return shown;
     }
+
+    private async Task<bool> IsHiddenAsync(EntryId entry, CancellationToken cancellationToken) =>
+        await read.ReadAsync(session.Open, entry, session.Shown, cancellationToken) is ReadResult.ExtraLocked;
 }

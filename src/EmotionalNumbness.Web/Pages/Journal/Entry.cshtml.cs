@@ -10,7 +10,7 @@ using Microsoft.Extensions.Localization;
 namespace EmotionalNumbness.Web.Pages.Journal;
 
 /// <summary>One entry, to read.</summary>
-internal sealed class EntryModel(ReadEntry read, JournalCheckIns checkIns, JournalSession session, IStringLocalizer<JournalWords> words) : JournalPage(words)
+internal sealed class EntryModel(ReadEntry read, JournalCheckIns checkIns, JournalSession session, JournalLinks links, IStringLocalizer<JournalWords> words) : JournalPage(words)
 {
     public EntryId Id { get; private set; }
 
@@ -24,9 +24,14 @@ internal sealed class EntryModel(ReadEntry read, JournalCheckIns checkIns, Journ
         if (!EntryId.TryParse(id, CultureInfo.InvariantCulture, out var entry))
             return NotFound();
         Id = entry;
-        Result = await read.ReadAsync(session.Open, entry, cancellationToken);
+        Result = await read.ReadAsync(session.Open, entry, session.Shown, cancellationToken);
         if (Result is ReadResult.Found)
             CheckIns = (await checkIns.OfEntryAsync(session.Open, entry, cancellationToken)).Records;
-        return Result is ReadResult.NotFound ? NotFound() : Page();
+        return Result switch
+        {
+            ReadResult.NotFound => NotFound(),
+            ReadResult.ExtraLocked => Redirect(links.ExtraLockedFor(links.Entry(entry))),
+            _ => Page(),
+        };
     }
 }

@@ -49,6 +49,8 @@ internal sealed class JournalLinks(IHttpContextAccessor http)
 
     public string Sessions => To("/settings/sessions");
 
+    public string Choices => To("/settings/choices");
+
     public string Card => To("/settings/card");
 
     public string Plan => To("/plan");
@@ -56,6 +58,13 @@ internal sealed class JournalLinks(IHttpContextAccessor http)
     public string Delete => To("/settings/delete");
 
     public string Held => To("/data");
+
+    public string OnThisDay => To("/on-this-day");
+
+    public string Reminders => To("/reminders");
+
+    /// <summary>Entries that ask for the passphrase again.</summary>
+    public string ExtraLocked => To("/extra-locked");
 
     public string Export => To("/export");
 
@@ -77,6 +86,9 @@ internal sealed class JournalLinks(IHttpContextAccessor http)
     public string DeleteAnswer(ExerciseAnswerId answer) => To($"/exercises/{answer}/delete");
 
     public string BringBackAnswer(ExerciseAnswerId answer) => To($"/exercises/{answer}/bring-back");
+
+    /// <summary>Asks for the passphrase and leads on to a page of the journal. Its address holds ids at most.</summary>
+    public string ExtraLockedFor(string page) => $"{ExtraLocked}?to={Uri.EscapeDataString(page)}";
 
     public string OlderThan(EntryId entry) => $"{Timeline}?before={entry}";
 

@@ -23,7 +23,7 @@ internal sealed class KeepDraftModel(
         if (!marks.IsOf(session.Open, Form.Mark))
             return StatusCode(StatusCodes.Status409Conflict);
         var save = Form.ToSave(session.Device, clock);
-        var draft = new DraftSave(save.Id, save.BaseRevision, session.Device, save.Day, save.Text, Order);
+        var draft = new DraftSave(save.Id, save.BaseRevision, session.Device, save.Day, save.Text, Order) { Marks = save.Marks };
         return await drafts.KeepAsync(session.Open, draft) switch
         {
             KeepDraftResult.Kept kept => Content(clock.At(kept.At).ToString("t", CultureInfo.CurrentCulture)),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using EmotionalNumbness.Journal;
 using EmotionalNumbness.Journal.Entries;
 using EmotionalNumbness.Journal.Held;
 using EmotionalNumbness.Web.Hosting.Journal;
@@ -11,8 +12,11 @@ namespace EmotionalNumbness.Web.Pages.Journal;
 
 /// <summary>After saving: it is there, and at most one thing that could come next.</summary>
 internal sealed class SavedModel(
-    ReadEntry read, WhatIsHeld held, LookAtEntry look, JournalSession session, IStringLocalizer<JournalWords> words) : JournalPage(words)
+    ReadEntry read, WhatIsHeld held, LookAtEntry look, JournalSession session, TimeProvider time, IStringLocalizer<JournalWords> words) : JournalPage(words)
 {
+    /// <summary>For so long after saving, the page may say of an extra-locked entry what it says of others.</summary>
+    private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(10);
+
     public Entry Entry { get; private set; } = null!;
 
     public Room Room { get; private set; } = null!;
@@ -23,11 +27,13 @@ internal sealed class SavedModel(
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken)
     {
         if (!EntryId.TryParse(id, CultureInfo.InvariantCulture, out var entry)
-            || await read.ReadAsync(session.Open, entry, cancellationToken) is not ReadResult.Found found)
+            || await read.ReadAsync(session.Open, entry, Shown.WithExtraLocked, cancellationToken) is not ReadResult.Found found)
             return NotFound();
         Entry = found.Entry;
         Room = await held.RoomAsync(session.Open, cancellationToken);
-        Noticed = await look.CardForAsync(session.Open, Entry, cancellationToken);
+        // The text is not shown. Whoever comes upon this address later learns nothing of what it says either.
+        if (session.Shown is Shown.WithExtraLocked || !Entry.Marks.IsExtraLocked || time.GetUtcNow() - Entry.SavedAt < Fresh)
+            Noticed = await look.CardForAsync(session.Open, Entry, cancellationToken);
         return Page();
     }
 }

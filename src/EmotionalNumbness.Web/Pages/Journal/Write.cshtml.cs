@@ -1,13 +1,16 @@
 using System.Globalization;
 using EmotionalNumbness.Guide;
+using EmotionalNumbness.Journal;
 using EmotionalNumbness.Journal.Drafts;
 using EmotionalNumbness.Journal.Entries;
+using EmotionalNumbness.Journal.KeySlots;
+using EmotionalNumbness.Journal.Settings;
 using EmotionalNumbness.Journal.Storage;
 using EmotionalNumbness.Web.Hosting.Content;
 using EmotionalNumbness.Web.Hosting.Journal;
 using EmotionalNumbness.Web.Pages.Journal.CheckIns;
+using EmotionalNumbness.Web.Pages.Journal.Keys;
 using EmotionalNumbness.Web.Resources;
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
@@ -20,8 +23,8 @@ namespace EmotionalNumbness.Web.Pages.Journal;
 /// </summary>
 [IgnoreAntiforgeryToken]
 internal sealed class WriteModel(
-    WriteEntry write, ReadEntry read, JournalDrafts drafts, JournalSession session, JournalContent content, GuideContent guide, CarriedText carriedText,
-    CheckInWithEntry checkIns, IAntiforgery antiforgery, WriterClock clock, JournalLinks links, SiteLinks siteLinks,
+    WriteEntry write, ReadEntry read, JournalDrafts drafts, KeepSettings settings, ConfirmPassphrase confirm, KeyRequests requests, JournalSession session,
+    JournalContent content, GuideContent guide, CarriedText carriedText, CheckInWithEntry checkIns, WriterClock clock, JournalLinks links, SiteLinks siteLinks,
     IStringLocalizer<JournalWords> words, IStringLocalizer<CheckInWords> ask) : JournalPage(words)
 {
     [BindProperty]
@@ -38,6 +41,15 @@ internal sealed class WriteModel(
 
     /// <summary>Until when a deleted entry can be brought back; null where this one is not deleted.</summary>
     public DateTimeOffset? DeletedUntil { get; private set; }
+
+    /// <summary>Where the entry was extra-locked elsewhere meanwhile; asked for in the form, so that the text stays.</summary>
+    [BindProperty]
+    public string? Passphrase { get; set; }
+
+    public bool AsksPassphrase { get; private set; }
+
+    /// <summary>Unless the writer turned it off.</summary>
+    public bool OffersHeavy { get; private set; } = true;
 
     public bool IsLocked => !session.IsOpen && !session.IsUnavailable;
 
@@ -60,8 +72,11 @@ internal sealed class WriteModel(
             return StatusCode(StatusCodes.Status503ServiceUnavailable);
         if (!session.IsOpen)
             return Redirect(siteLinks.UnlockFor(siteLinks.Here + Request.QueryString));
+        if (await IsHiddenAsync(entry, draft, cancellationToken))
+            return Redirect(links.ExtraLockedFor(siteLinks.Here + Request.QueryString));
         if (await FormForAsync(entry, draft, Beginning(prompt, about, day), cancellationToken) is not { } form)
             return NotFound();
+        await LookUpMarksAsync(cancellationToken);
         Form = form with { Mark = carriedText.MarkOf(session.Open) };
         CheckIn = CheckInForm.New(clock.Today);
         if (IsNew)
@@ -80,12 +95,15 @@ internal sealed class WriteModel(
             var problems = checkIns.ProblemsOf(CheckIn);
             if (IsNew || CheckIn.HasAnswers)
                 CheckInFields = await checkIns.FieldsAsync(session.Open, CheckIn, problems, cancellationToken);
-            if (!carriedText.IsOf(session.Journal, Form.Mark) || !await antiforgery.IsRequestValidAsync(HttpContext))
+            await LookUpMarksAsync(cancellationToken);
+            if (!carriedText.IsOf(session.Journal, Form.Mark) || !await requests.IsOursAsync(HttpContext))
                 return Renewed("Write.PressAgain");
             if (problems.Count > 0)
                 return AgainSaying(ask["CheckIn.Unread"]);
+            if (!string.IsNullOrEmpty(Passphrase) && await RefusedAsync(cancellationToken) is { } refused)
+                return refused;
             await ChooseAsync(cancellationToken);
-            return await AfterAsync(await write.SaveAsync(session.Open, Form.ToSave(session.Device, clock)));
+            return await AfterAsync(await write.SaveAsync(session.Open, Form.ToSave(session.Device, clock) with { Shown = session.Shown }));
         }
         catch (Exception fault) when (DatabaseFault.IsCauseOf(fault))
         {
@@ -93,12 +111,48 @@ internal sealed class WriteModel(
         }
     }
 
+    /// <summary>Shows what is extra-locked, given the passphrase.</summary>
+    /// <returns>Null where it was the right one.</returns>
+    private async Task<IActionResult?> RefusedAsync(CancellationToken cancellationToken)
+    {
+        AsksPassphrase = true;
+        if (requests.Wait(HttpContext) is { } wait)
+            return Busy(wait);
+        switch (await confirm.ConfirmAsync(session.Open, Passphrase, requests.ClientOf(HttpContext), cancellationToken))
+        {
+            case ConfirmResult.Confirmed:
+                AsksPassphrase = false;
+                await session.ShowExtraLockedAsync();
+                return null;
+            case ConfirmResult.WrongPassphrase:
+                return Again("Passphrase.Wrong");
+            case ConfirmResult.Busy busy:
+                return Busy(busy.RetryAfter);
+            default:
+                session.Forget();
+                return Locked();
+        }
+    }
+
+    private async Task<bool> IsHiddenAsync(string? entry, string? draft, CancellationToken cancellationToken)
+    {
+        if (session.Shown is Shown.WithExtraLocked)
+            return false;
+        var unsaved = DraftId.TryParse(draft, CultureInfo.InvariantCulture, out var kept) ? await drafts.FindAsync(session.Open, kept, cancellationToken) : null;
+        EntryId? id = EntryId.TryParse(entry, CultureInfo.InvariantCulture, out var asked) ? asked : unsaved?.Entry;
+        return unsaved?.Marks is { IsExtraLocked: true }
+            || (id is { } looked && await read.ReadAsync(session.Open, looked, session.Shown, cancellationToken) is ReadResult.ExtraLocked);
+    }
+
+    private async Task LookUpMarksAsync(CancellationToken cancellationToken) =>
+        OffersHeavy = !(await settings.ReadAsync(session.Open, cancellationToken)).Value.IsHeavyMarkOff;
+
     /// <summary>Two texts of one entry: one after the other, or this one as an entry of its own.</summary>
     private async Task ChooseAsync(CancellationToken cancellationToken)
     {
         if (Form.Choice == WriteForm.Apart)
-            Form = WriteForm.New(Form.Written, clock.Today) with { Day = Form.Day, Mark = Form.Mark };
-        if (Form.Choice == WriteForm.Both && await read.ReadAsync(session.Open, Form.ToSave(session.Device, clock).Id, cancellationToken) is ReadResult.Found theirs)
+            Form = WriteForm.New(Form.Written, clock.Today) with { Day = Form.Day, Mark = Form.Mark, Marked = Form.Marked, Tags = Form.Tags, Heavy = Form.Heavy, ExtraLocked = Form.ExtraLocked };
+        if (Form.Choice == WriteForm.Both && await read.ReadAsync(session.Open, Form.ToSave(session.Device, clock).Id, session.Shown, cancellationToken) is ReadResult.Found theirs)
             Form = Form with { Text = $"{theirs.Entry.Text}\n\n{Form.Written}", Base = theirs.Entry.Revision };
         Form = Form with { Choice = null };
     }
@@ -106,13 +160,16 @@ internal sealed class WriteModel(
     private async Task<WriteForm?> FormForAsync(string? entry, string? draft, string beginning, CancellationToken cancellationToken)
     {
         if (entry is not null)
-            return EntryId.TryParse(entry, CultureInfo.InvariantCulture, out var id) && await read.ReadAsync(session.Open, id, cancellationToken) is ReadResult.Found found
+            return EntryId.TryParse(entry, CultureInfo.InvariantCulture, out var id) && await read.ReadAsync(session.Open, id, session.Shown, cancellationToken) is ReadResult.Found found
                 ? WriteForm.Of(found.Entry)
                 : null;
         if (DraftId.TryParse(draft, CultureInfo.InvariantCulture, out var kept) && await drafts.FindAsync(session.Open, kept, cancellationToken) is { } unsaved)
-            return WriteForm.Of(unsaved);
+            return WriteForm.Of(unsaved, await MarksOfAsync(unsaved.Entry, cancellationToken));
         return WriteForm.New(beginning, clock.Today);
     }
+
+    private async Task<EntryMarks> MarksOfAsync(EntryId entry, CancellationToken cancellationToken) =>
+        await read.ReadAsync(session.Open, entry, session.Shown, cancellationToken) is ReadResult.Found found ? found.Entry.Marks : EntryMarks.None;
 
     /// <summary>What a link to this page has asked: a prompt, a part of the guide, or one of the seven days.</summary>
     private string Beginning(string? prompt, string? about, int? day)
@@ -144,6 +201,9 @@ internal sealed class WriteModel(
                 Elsewhere = other.Current;
                 Form = Form with { Base = other.Current.Revision, Save = SaveId.New().ToString() };
                 return Renewed("Write.Conflict");
+            case SaveResult.ExtraLocked:
+                AsksPassphrase = true;
+                return Renewed("Write.LockedElsewhere");
             case SaveResult.Deleted deleted:
                 DeletedUntil = deleted.UndoUntil;
                 return Again("Write.Deleted", StatusCodes.Status409Conflict);

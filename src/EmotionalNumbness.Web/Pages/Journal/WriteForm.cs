@@ -1,6 +1,7 @@
 using System.Globalization;
 using EmotionalNumbness.Journal.Drafts;
 using EmotionalNumbness.Journal.Entries;
+using EmotionalNumbness.Journal.Tags;
 using EmotionalNumbness.Web.Hosting.Journal;
 
 namespace EmotionalNumbness.Web.Pages.Journal;
@@ -10,6 +11,9 @@ internal sealed record WriteForm
 {
     public const string Both = "both";
     public const string Apart = "apart";
+
+    // In whichever script they are typed: Latin, Arabic, Chinese and Japanese.
+    private static readonly char[] TagMarks = [',', ';', '،', '؛', '，', '、', '；', '\n'];
 
     /// <summary>The entry: made when the page was shown.</summary>
     public string? Entry { get; init; }
@@ -31,6 +35,16 @@ internal sealed record WriteForm
 
     public string? Text { get; init; }
 
+    /// <summary>Whether the marks below stood in the form; a form without them leaves an entry's as they are.</summary>
+    public bool Marked { get; init; }
+
+    /// <summary>With commas between them.</summary>
+    public string? Tags { get; init; }
+
+    public bool Heavy { get; init; }
+
+    public bool ExtraLocked { get; init; }
+
     /// <summary>In a conflict: <see cref="Both"/>, <see cref="Apart"/>, or nothing for this text in the place of the other.</summary>
     public string? Choice { get; init; }
 
@@ -41,11 +55,16 @@ internal sealed record WriteForm
         Save = SaveId.New().ToString(),
         Day = InForm(today),
         Text = text,
+        Marked = true,
     };
 
-    public static WriteForm Of(Entry entry) => New(entry.Text, entry.Day) with { Entry = entry.Id.ToString(), Base = entry.Revision };
+    public static WriteForm Of(Entry entry) =>
+        (New(entry.Text, entry.Day) with { Entry = entry.Id.ToString(), Base = entry.Revision }).With(entry.Marks);
 
-    public static WriteForm Of(Draft draft) => New(draft.Text, draft.Day) with { Entry = draft.Entry.ToString(), Base = draft.BaseRevision };
+    /// <param name="draft">What was not saved.</param>
+    /// <param name="before">Of the entry it would change; a draft may have been kept by a form without marks.</param>
+    public static WriteForm Of(Draft draft, EntryMarks before) =>
+        (New(draft.Text, draft.Day) with { Entry = draft.Entry.ToString(), Base = draft.BaseRevision }).With(draft.Marks ?? before);
 
     public static WriteForm Of(Carried carried) => new()
     {
@@ -55,9 +74,13 @@ internal sealed record WriteForm
         Day = carried.Day,
         Offset = carried.Offset,
         Text = carried.Text,
+        Marked = carried.Marked,
+        Tags = carried.Tags,
+        Heavy = carried.Heavy,
+        ExtraLocked = carried.ExtraLocked,
     };
 
-    public Carried ToCarried() => new(Mark, Entry, Base, Save, Day, Offset, Written);
+    public Carried ToCarried() => new(Mark, Entry, Base, Save, Day, Offset, Written) { Marked = Marked, Tags = Tags, Heavy = Heavy, ExtraLocked = ExtraLocked };
 
     /// <summary>As it was typed: a form sends each line's end as two characters (WHATWG HTML, 4.10.21.7), a writer typed one.</summary>
     public string Written => (Text ?? "").ReplaceLineEndings("\n");
@@ -69,10 +92,16 @@ internal sealed record WriteForm
         device,
         DateOnly.TryParseExact(Day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : clock.Today,
         Written,
-        Offset is { } minutes and >= -14 * 60 and <= 14 * 60 ? TimeSpan.FromMinutes(minutes) : clock.Offset);
+        Offset is { } minutes and >= -14 * 60 and <= 14 * 60 ? TimeSpan.FromMinutes(minutes) : clock.Offset)
+    {
+        Marks = Marked ? new EntryMarks { Tags = TagList.Of((Tags ?? "").Split(TagMarks)), IsHeavy = Heavy, IsExtraLocked = ExtraLocked } : null,
+    };
 
     /// <summary>Nothing of what was written: this could end in a log.</summary>
     public override string ToString() => nameof(WriteForm);
+
+    private WriteForm With(EntryMarks marks) =>
+        this with { Tags = string.Join(", ", marks.Tags), Heavy = marks.IsHeavy, ExtraLocked = marks.IsExtraLocked };
 
     public static string InForm(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -14,7 +14,7 @@ internal sealed class Intake(WhatIsThere there, ImportChoices choices, ImportRep
     private readonly Dictionary<Guid, Guid> renamed = [];
     private (Guid Id, Guid? As)? latest;
 
-    public IntakeTally Tally { get; } = new();
+    public IntakeTally Tally { get; } = new(DateOnly.FromDateTime(now.UtcDateTime).AddDays(-ImportResult.RecentDays));
 
     /// <summary>Nothing for a duplicate or what was not chosen.</summary>
     public IEnumerable<Arrival> Take(ImportedItem item) => item switch
@@ -38,8 +38,9 @@ internal sealed class Intake(WhatIsThere there, ImportChoices choices, ImportRep
         // Where only the day is known, "first saved" is now: a day that differs from it shows no time.
         var header = new EntryHeader(entry.Day, entry.At ?? now, (entry.SavedAt ?? entry.At ?? now).ToUniversalTime())
             .Marked(new EntryMarks { Tags = tags, Source = entry.Source });
-        Tally.Entry(entry.Day);
-        return [new Arrival.Revision(there.Take(RandomId.New()), 1, true, header, entry.Text)];
+        var id = there.Take(RandomId.New());
+        Tally.Entry(entry.Day, id);
+        return [new Arrival.Revision(id, 1, true, header, entry.Text)];
     }
 
     private IEnumerable<Arrival> CheckIn(ImportedCheckIn row)
@@ -56,7 +57,7 @@ internal sealed class Intake(WhatIsThere there, ImportChoices choices, ImportRep
         {
             entry = new EntryId(there.Take(RandomId.New()));
             var header = new EntryHeader(day, row.At, row.At.ToUniversalTime()).Marked(new EntryMarks { Source = SourceId.Of(ImportFormat.Daylio, $"note|{row.Source}") });
-            Tally.Entry(day);
+            Tally.Entry(day, entry.Value.Value);
             yield return new Arrival.Revision(entry.Value.Value, 1, true, header, note);
         }
 
@@ -93,7 +94,7 @@ internal sealed class Intake(WhatIsThere there, ImportChoices choices, ImportRep
         if (revision.Header.ExtraLocked)
             there.Lock(id);
         latest = (revision.Id, id);
-        Tally.Entry(revision.Header.Day);
+        Tally.Entry(revision.Header.Day, id);
         // Under another id, the source is what a second import would know it by.
         var header = id == revision.Id ? revision.Header
             : revision.Header with { Source = revision.Header.Source ?? SourceId.Of(ImportFormat.Own, revision.Id.ToString("N")) };

@@ -1,11 +1,17 @@
+using EmotionalNumbness.Journal.Entries;
+
 namespace EmotionalNumbness.Journal.Transfer.Import.Arriving;
 
 /// <summary>Counts while things come in.</summary>
-internal sealed class IntakeTally
+internal sealed class IntakeTally(DateOnly recentSince)
 {
     /// <summary>Different tags and moods that are counted: a hostile file has a new one in each row.</summary>
     private const int MostDifferent = 10_000;
 
+    /// <summary>Nobody writes more in a week; a hostile file says otherwise.</summary>
+    private const int MostRecent = 200;
+
+    private readonly List<EntryId> recent = [];
     private readonly Dictionary<string, int> tags = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> moods = new(StringComparer.Ordinal);
     private int entries;
@@ -23,10 +29,15 @@ internal sealed class IntakeTally
 
     public DateOnly? Last { get; private set; }
 
-    public void Entry(DateOnly day)
+    /// <summary>Entries of the last days, as many as a page after the import would look at.</summary>
+    public IReadOnlyList<EntryId> Recent => recent;
+
+    public void Entry(DateOnly day, Guid id)
     {
         entries++;
         Day(day);
+        if (day >= recentSince && recent.Count < MostRecent)
+            recent.Add(new EntryId(id));
     }
 
     public void CheckIn(DateOnly day)

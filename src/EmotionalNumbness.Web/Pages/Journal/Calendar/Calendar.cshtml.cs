@@ -38,7 +38,7 @@ internal sealed class CalendarModel(
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         if (Read(ChosenDay, "yyyy-MM-dd") is { } day)
-            Day = await calendar.DayAsync(session.Open, day, Shown.WithoutExtraLocked, cancellationToken);
+            Day = await calendar.DayAsync(session.Open, day, session.Shown, cancellationToken);
         else if (Read(ChosenMonth, "yyyy-MM") is { } month)
             await ShowMonthAsync(month, cancellationToken);
         else if (Read(ChosenYear, "yyyy") is { } year)
@@ -62,13 +62,13 @@ internal sealed class CalendarModel(
 
     private async Task ShowYearAsync(int year, CancellationToken cancellationToken)
     {
-        var page = await calendar.YearAsync(session.Open, year, Shown.WithoutExtraLocked, cancellationToken);
+        var page = await calendar.YearAsync(session.Open, year, session.Shown, cancellationToken);
         (Year, Unreadable) = (YearView.Of(year, page), page.Unreadable);
     }
 
     private async Task ShowMonthAsync(DateOnly month, CancellationToken cancellationToken)
     {
-        var page = await calendar.MonthAsync(session.Open, month.Year, month.Month, Shown.WithoutExtraLocked, cancellationToken);
+        var page = await calendar.MonthAsync(session.Open, month.Year, month.Month, session.Shown, cancellationToken);
         (Month, Unreadable) = (new MonthView(month, page.Days), page.Unreadable);
     }
 

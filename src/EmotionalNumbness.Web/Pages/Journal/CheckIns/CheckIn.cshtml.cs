@@ -101,7 +101,7 @@ internal sealed class CheckInModel(
 
     private async Task<Kept<CheckIn>?> FindAsync(string? id, CancellationToken cancellationToken) =>
         CheckInId.TryParse(id, CultureInfo.InvariantCulture, out var checkIn)
-            ? await checkIns.FindAsync(session.Open, checkIn, Shown.WithoutExtraLocked, cancellationToken)
+            ? await checkIns.FindAsync(session.Open, checkIn, session.Shown, cancellationToken)
             : null;
 
     private async Task ShowAsync(IReadOnlyList<CheckInQuestion> problems, CancellationToken cancellationToken)

@@ -18,7 +18,7 @@ internal sealed class NotedModel(JournalCheckIns checkIns, CheckInText text, Jou
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken)
     {
         if (!CheckInId.TryParse(id, CultureInfo.InvariantCulture, out var checkIn)
-            || await checkIns.FindAsync(session.Open, checkIn, Shown.WithoutExtraLocked, cancellationToken) is not { } kept)
+            || await checkIns.FindAsync(session.Open, checkIn, session.Shown, cancellationToken) is not { } kept)
             return NotFound();
         CheckIn = kept.Value;
         return Page();

@@ -62,7 +62,7 @@ internal sealed class SummaryModel(
             if (Act == Choose)
                 await FindEntriesAsync(first, last, cancellationToken);
             else
-                Made = await summarise.MakeAsync(session.Open, Form.ToWanted(first, last), cancellationToken);
+                Made = await summarise.MakeAsync(session.Open, Form.ToWanted(first, last, session.Shown), cancellationToken);
             return Page();
         }
         catch (Exception fault) when (DatabaseFault.IsCauseOf(fault))
@@ -93,7 +93,7 @@ internal sealed class SummaryModel(
 
     private async Task FindEntriesAsync(DateOnly first, DateOnly last, CancellationToken cancellationToken)
     {
-        await foreach (var hit in search.FindAsync(session.Open, new SearchFor { First = first, Last = last, Shown = Shown.WithoutExtraLocked }, cancellationToken))
+        await foreach (var hit in search.FindAsync(session.Open, new SearchFor { First = first, Last = last, Shown = session.Shown }, cancellationToken))
         {
             ToChooseFrom.Add(hit.Entry);
             if (ToChooseFrom.Count == MostToChooseFrom)

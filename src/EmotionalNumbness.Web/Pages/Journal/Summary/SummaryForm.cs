@@ -59,8 +59,8 @@ internal sealed record SummaryForm
         Questions = [.. (ToAsk ?? "").ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
     };
 
-    public SummaryOf ToWanted(DateOnly first, DateOnly last) => new(
-        first, last, [.. Questions.Distinct()], [.. Entries.Select(text => EntryId.TryParse(text, CultureInfo.InvariantCulture, out var id) ? id : default).Distinct()], Shown.WithoutExtraLocked);
+    public SummaryOf ToWanted(DateOnly first, DateOnly last, Shown shown) => new(
+        first, last, [.. Questions.Distinct()], [.. Entries.Select(text => EntryId.TryParse(text, CultureInfo.InvariantCulture, out var id) ? id : default).Distinct()], shown);
 
     /// <summary>Nothing of what was typed: this could end in a log.</summary>
     public override string ToString() => nameof(SummaryForm);

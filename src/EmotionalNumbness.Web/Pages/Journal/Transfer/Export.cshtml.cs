@@ -20,6 +20,9 @@ internal sealed class ExportModel(
     /// <summary>The button for a file that is not locked.</summary>
     public const string Plain = "plain";
 
+    /// <summary>Whether extra-locked entries go with it.</summary>
+    public bool TakesAll => session.Shown is Shown.WithExtraLocked;
+
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         if (IsOffering)
@@ -31,8 +34,8 @@ internal sealed class ExportModel(
 
     private async Task<IActionResult> SendAsync(string? passphrase, CancellationToken cancellationToken)
     {
-        // What is extra-locked stays behind as long as no page asks for the passphrase again; the archive says how many there are.
-        var choices = new ExportChoices(ArchiveWords.Of(Say, content, guide.Guide), Shown.WithoutExtraLocked, passphrase);
+        // What is extra-locked stays behind unless the passphrase was given again; the archive says how many there are.
+        var choices = new ExportChoices(ArchiveWords.Of(Say, content, guide.Guide), session.Shown, passphrase);
         BeginDownload(isLocked: passphrase is not null);
         try
         {

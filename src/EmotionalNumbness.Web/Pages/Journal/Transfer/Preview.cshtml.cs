@@ -4,6 +4,7 @@ using EmotionalNumbness.Journal.Transfer.Import;
 using EmotionalNumbness.Journal.Transfer.Import.Uploads;
 using EmotionalNumbness.Web.Hosting.Journal;
 using EmotionalNumbness.Web.Pages.Journal.Keys;
+using EmotionalNumbness.Web.Pages.Journal.Noticed;
 using EmotionalNumbness.Web.Resources;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -12,7 +13,7 @@ namespace EmotionalNumbness.Web.Pages.Journal.Transfer;
 
 /// <summary>What is in a file that waits, sealed, to be imported; then the import, or throwing the file away.</summary>
 internal sealed class PreviewModel(
-    ImportJournal import, KeepUpload uploads, CarriedPassphrase carried, JournalSession session, WriterClock clock,
+    ImportJournal import, KeepUpload uploads, CarriedPassphrase carried, LookAtEntry look, JournalSession session, WriterClock clock,
     KeyRequests requests, JournalLinks links, IStringLocalizer<JournalWords> words) : KeyPage(requests, words)
 {
     public const string Look = "look";
@@ -33,6 +34,12 @@ internal sealed class PreviewModel(
 
     /// <summary>Null until it is in.</summary>
     public ImportResult.Imported? Done { get; private set; }
+
+    /// <summary>Lines and the writer's own plan, where words of the last days suggest it; null for none.</summary>
+    public NoticedCard? Noticed { get; private set; }
+
+    /// <summary>Null where it is over, or was not begun.</summary>
+    public RunningImport? Running { get; private set; }
 
     public bool AsksPassphrase { get; private set; }
 
@@ -107,25 +114,60 @@ internal sealed class PreviewModel(
         }
     }
 
-    private async Task<IActionResult> ImportAsync(CancellationToken cancellationToken)
+    /// <summary>What came of a long import, after its page was begun: no status can say it any more.</summary>
+    public async Task<string?> EndedAsync(CancellationToken cancellationToken)
     {
-        switch (await import.ApplyAsync(session.Open, Id, Choices, null, cancellationToken))
+        switch (await Running!.Result)
         {
             case ImportResult.Imported done:
-                Done = done;
+                await TakeInAsync(done, cancellationToken);
+                return null;
+            case ImportResult.Refused refused:
+                return RefusalWords.Of(refused.Refusal, Say);
+            case var other:
+                return Say[NoticeOf(other)];
+        }
+    }
+
+    private async Task<IActionResult> ImportAsync(CancellationToken cancellationToken)
+    {
+        var (journal, choices) = (session.Open, Choices);
+        var running = RunningImport.Start(progress => import.ApplyAsync(journal, Id, choices, progress, cancellationToken));
+        // Disposed before the session's journal, which was registered earlier.
+        Response.RegisterForDisposeAsync(running);
+        if (await running.IsLongAsync(cancellationToken))
+        {
+            Running = running;
+            return Page();
+        }
+
+        switch (await running.Result)
+        {
+            case ImportResult.Imported done:
+                await TakeInAsync(done, cancellationToken);
                 return Page();
             case ImportResult.Refused refused:
                 return await RefusedAsync(refused.Refusal, cancellationToken);
-            case ImportResult.JournalFull:
-                return Again("Import.Full");
-            case ImportResult.TookTooLong:
-                return Again("Import.TookTooLong");
-            case ImportResult.Gone:
-                return Again("Import.Gone", StatusCodes.Status410Gone);
-            default:
+            case ImportResult.SessionEnded:
                 return Redirect(links.Unlock);
+            case var other:
+                return Again(NoticeOf(other), other is ImportResult.Gone ? StatusCodes.Status410Gone : StatusCodes.Status422UnprocessableEntity);
         }
     }
+
+    private async Task TakeInAsync(ImportResult.Imported done, CancellationToken cancellationToken)
+    {
+        Noticed = await look.CardForAsync(session.Open, done.Recent, session.Shown, cancellationToken);
+        Done = done;
+    }
+
+    private static string NoticeOf(ImportResult result) => result switch
+    {
+        ImportResult.JournalFull => "Import.Full",
+        ImportResult.TookTooLong => "Import.TookTooLong",
+        ImportResult.SessionEnded => "Import.SessionEnded",
+        _ => "Import.Gone",
+    };
 
     private async Task<IActionResult> RefusedAsync(ImportRefusal refusal, CancellationToken cancellationToken)
     {

@@ -33,5 +33,5 @@ internal sealed class TrendsModel(
     }
 
     private async Task ShowAsync(TrendRange range, CancellationToken cancellationToken) =>
-        Trend = await trends.OverAsync(session.Open, range, clock.Today, Shown.WithoutExtraLocked, cancellationToken);
+        Trend = await trends.OverAsync(session.Open, range, clock.Today, session.Shown, cancellationToken);
 }

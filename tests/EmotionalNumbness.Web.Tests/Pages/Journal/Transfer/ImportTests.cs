@@ -251,6 +251,81 @@ public sealed class ImportTests : IAsyncLifetime
         Assert.Equal("/journal/unlock", (await locked.PostAsync(writer.Page.Path, [])).Path);
     }
 
+    [Fact]
+    public async Task A_long_import_tells_how_far_it_is_and_ends_as_a_short_one_does()
+    {
+        var text = string.Concat(Enumerable.Range(0, 1200).Select(i => $"[2026-03-04 07:40] Entry {i}\nSome words.\n\n"));
+        await SendFileAsync(writer, Samples.Text(text));
+
+        await writer.SendAsync(writer.Page.Path);
+
+        Assert.Equal("Bringing it in", writer.Page.Heading);
+        Assert.Equal("Entries 1200", Counts(writer.Page)[0]);
+        Assert.Contains("It is in your journal", HtmlPage.Words(writer.Page.One("[data-progress] h2")), StringComparison.Ordinal);
+        Assert.Contains("looked at", HtmlPage.Words(writer.Page.One("[data-progress]")), StringComparison.Ordinal);
+        Assert.Equal(20, (await writer.OpenAsync("/journal")).All("article.entry").Count());
+    }
+
+    [Theory]
+    [InlineData("2026-11-23", true)]
+    [InlineData("2026-11-10", false)]
+    public async Task Words_of_danger_bring_the_card_where_they_are_of_the_last_days(string day, bool isNoticed)
+    {
+        await SendFileAsync(writer, Samples.Text($"[{day} 07:40] Night\nI want to die and I have wanted it for days.\n"));
+        Assert.Empty(writer.Page.All("[data-noticed]"));
+
+        await writer.SendAsync(writer.Page.Path);
+
+        Assert.Equal(isNoticed, writer.Page.All("[data-noticed]").Any());
+    }
+
+    [Fact]
+    public async Task Who_turned_the_card_off_gets_none_after_an_import_either()
+    {
+        await writer.OpenAsync("/journal/settings/card");
+        await writer.SendAsync("/journal/settings/card", ("choice", "Off"));
+        await SendFileAsync(writer, Samples.Text("[2026-11-23 07:40] Night\nI want to die and I have wanted it for days.\n"));
+
+        await writer.SendAsync(writer.Page.Path);
+
+        Assert.Equal("It is in your journal", writer.Page.Heading);
+        Assert.Empty(writer.Page.All("[data-noticed]"));
+    }
+
+    [Fact]
+    public async Task What_was_locked_twice_comes_in_locked_twice()
+    {
+        await writer.OpenAsync("/journal/write");
+        await writer.SendAsync("/journal/write", ("form.text", "Nobody here reads this one."), ("form.extraLocked", "true"));
+        await writer.OpenAsync("/journal/extra-locked");
+        await writer.SendAsync("/journal/extra-locked", ("current", Writer.Passphrase));
+        await writer.OpenAsync(Export);
+        var file = await writer.DownloadAsync(Export, ("act", "plain"));
+        using var other = new Writer(site);
+        await other.CreateAsync("Grey heron");
+
+        await SendFileAsync(other, file.Content);
+        await other.SendAsync(other.Page.Path);
+
+        Assert.Equal("Entries 1", Counts(other.Page)[0]);
+        Assert.Empty((await other.OpenAsync("/journal")).All("article.entry"));
+        await other.OpenAsync("/journal/extra-locked");
+        Assert.Single((await other.SendAsync("/journal/extra-locked", ("current", Writer.Passphrase))).All(".hit"));
+    }
+
+    [Fact]
+    public async Task An_entry_that_was_brought_in_and_changed_here_is_still_known()
+    {
+        await SendFileAsync(writer, Samples.DayOne);
+        await writer.SendAsync(writer.Page.Path);
+        await writer.OpenAsync((await writer.OpenAsync("/journal")).Hrefs("article.entry a").First() + "/edit");
+        await writer.SendAsync("/journal/write", ("form.text", "Changed here."));
+
+        await SendFileAsync(writer, Samples.DayOne);
+
+        Assert.Equal("Entries 0", Counts(writer.Page)[0]);
+    }
+
     private static async Task SendFileAsync(Writer writer, byte[] file)
     {
         await writer.OpenAsync(Import);

@@ -1,0 +1,57 @@
+using EmotionalNumbness.Journal.Records;
+using EmotionalNumbness.Journal.Settings;
+using EmotionalNumbness.Web.Hosting.Journal;
+using EmotionalNumbness.Web.Hosting.Languages;
+using EmotionalNumbness.Web.Resources;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
+
+namespace EmotionalNumbness.Web.Pages.Journal.Choices;
+
+/// <summary>How the journal works: when it locks, what a check-in asks, what is looked back at; and the way to how the site looks and speaks.</summary>
+internal sealed class ChoicesModel(
+    KeepSettings settings, JournalSession session, JournalLinks links, IOptions<LanguageOptions> languages, IStringLocalizer<JournalWords> words) : JournalPage(words)
+{
+    [BindProperty]
+    public ChoicesForm Form { get; set; } = new();
+
+    public bool IsDone { get; private set; }
+
+    /// <summary>Empty where there is only one.</summary>
+    public IReadOnlyList<string> Languages => languages.Value.Also.Count == 0 ? [] : [LanguageOptions.Default, .. languages.Value.Also];
+
+    /// <summary>This page in another language: each stands below its own prefix, the default one at the root.</summary>
+    public string In(string language)
+    {
+        var here = Request.PathBase.Value ?? "";
+        var root = languages.Value.Also.FirstOrDefault(tag => here.EndsWith("/" + tag, StringComparison.Ordinal)) is { } prefix ? here[..^(prefix.Length + 1)] : here;
+        return root + (language == LanguageOptions.Default ? "" : "/" + language) + Request.Path;
+    }
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        var kept = await settings.ReadAsync(session.Open, cancellationToken);
+        Form = ChoicesForm.Of(kept.Value, kept.Revision);
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        var kept = await settings.ReadAsync(session.Open, cancellationToken);
+        var set = Form.On(kept.Value);
+        switch (await settings.SaveAsync(session.Open, set, Form.Revision))
+        {
+            case SaveRecordResult<JournalSettings>.Saved saved:
+                await session.AdoptAsync(set);
+                Form = Form with { Revision = saved.Revision };
+                IsDone = true;
+                return Page();
+            case SaveRecordResult<JournalSettings>.SessionEnded:
+                return Redirect(links.Unlock);
+            default:
+                // Changed on another device: what was chosen here stays in the form, and the next press keeps it.
+                Form = Form with { Revision = kept.Revision };
+                return Again("Choices.Elsewhere", StatusCodes.Status409Conflict);
+        }
+    }
+}
