@@ -16,6 +16,8 @@ internal sealed partial class Streamed(ViewContext view, IAsyncEnumerable<IHtmlC
 
     public async ValueTask WriteToAsync(TextWriter writer)
     {
+        // What stands above comes first, and is read while the first piece is made.
+        await FlushAsync(writer);
         try
         {
             await foreach (var piece in pieces.WithCancellation(view.HttpContext.RequestAborted))
@@ -31,6 +33,11 @@ internal sealed partial class Streamed(ViewContext view, IAsyncEnumerable<IHtmlC
     private async Task SendAsync(TextWriter writer, IHtmlContent piece)
     {
         piece.WriteTo(writer, HtmlEncoder.Default);
+        await FlushAsync(writer);
+    }
+
+    private async Task FlushAsync(TextWriter writer)
+    {
         // The first passes it on to the answer's own writer, which is the second; neither flushes what is below.
         await writer.FlushAsync();
         await view.Writer.FlushAsync();

@@ -27,17 +27,19 @@ public sealed class StreamedTests : IAsyncDisposable
     [Fact]
     public async Task A_piece_is_on_its_way_before_the_next_is_made()
     {
+        await writer.WriteAsync("above ");
         await StreamAsync(PiecesAsync());
 
-        Assert.Equal("onetwo", Sent);
+        Assert.Equal("above onetwo", Sent);
 
         async IAsyncEnumerable<IHtmlContent> PiecesAsync()
         {
+            Assert.Equal("above ", Sent);
             yield return new HtmlString("one");
-            Assert.Equal("one", Sent);
+            Assert.Equal("above one", Sent);
             await Task.Yield();
             yield return new HtmlString("two");
-            Assert.Equal("onetwo", Sent);
+            Assert.Equal("above onetwo", Sent);
         }
     }
 
