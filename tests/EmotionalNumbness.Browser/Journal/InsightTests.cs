@@ -37,7 +37,8 @@ public class InsightTests(Browsing browsing)
         await LookAsync("check-in", () => writer.Visitor.OpenAsync("/journal/check-in"));
         await LookAsync("check-in-more", async () =>
         {
-            await page.Locator("form.check-in details summary").ClickAsync();
+            foreach (var summary in await page.Locator("form.check-in details summary").AllAsync())
+                await summary.ClickAsync();
             await page.Locator("input[name='form.feeling'][value='3']").CheckAsync();
             await page.Locator("#place-chest").CheckAsync();
             await page.Locator("#place-throat").CheckAsync();
@@ -101,7 +102,8 @@ public class InsightTests(Browsing browsing)
         await using var _ = writer.Visitor;
         await writer.CreateAsync($"body {script}");
         await writer.Visitor.OpenAsync("/journal/check-in");
-        await writer.Page.Locator("form.check-in details summary").ClickAsync();
+        await writer.Page.Locator("form.check-in details summary").First.ClickAsync();
+        await writer.Page.Locator("details.ask:has(.body-map) > summary").ClickAsync();
         var chest = writer.Page.Locator("#place-chest");
         var felt = writer.Page.Locator("[name='form.sensations'][value='tight@chest']");
         await Expect(felt).ToBeHiddenAsync();

@@ -35,7 +35,7 @@ public sealed class StepsTests : IAsyncLifetime
         await PressAsync("happened", ("form.day", "2026-11-20"));
 
         Assert.Contains("It happened today", HtmlPage.Words(writer.Page.One(".done")), StringComparison.Ordinal);
-        Assert.Contains("on 2 days: November 20; November 25", HtmlPage.Words(writer.Page.One(".step")), StringComparison.Ordinal);
+        Assert.Contains("2 (November 20; November 25)", HtmlPage.Words(writer.Page.One(".step")), StringComparison.Ordinal);
         Assert.Equal(2, writer.Page.All(".step svg .disc").Count());
         Assert.Equal(Steps, writer.Page.Address);
         await PressAsync("take-back");

@@ -15,6 +15,9 @@ internal sealed record CheckInFields(
 {
     public bool Asks(CheckInQuestion question) => Asked.Contains(question);
 
+    /// <summary>The long ones open where there is an answer.</summary>
+    public bool IsOpen(CheckInQuestion question) => IsAnswered(Form, question);
+
     /// <summary>What the writer wants to be asked, and what this check-in has an answer to.</summary>
     public static IReadOnlyList<CheckInQuestion> AskedOf(JournalSettings settings, CheckInForm form)
     {
