@@ -1,6 +1,7 @@
 using EmotionalNumbness.Web.Commands;
 using EmotionalNumbness.Web.Hosting;
 using EmotionalNumbness.Web.Hosting.Appearance;
+using EmotionalNumbness.Web.Hosting.Backups;
 using EmotionalNumbness.Web.Hosting.Content;
 using EmotionalNumbness.Web.Hosting.Errors;
 using EmotionalNumbness.Web.Hosting.Journal;
@@ -26,6 +27,7 @@ if (!builder.TryConfigure(() =>
         builder.AddRenderedPages();
         builder.AddSecurity();
         builder.AddJournal();
+        builder.AddBackups();
         builder.AddPages();
     }))
     return 1;

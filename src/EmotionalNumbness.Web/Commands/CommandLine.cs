@@ -1,4 +1,5 @@
 using System.CommandLine;
+using EmotionalNumbness.Web.Commands.Backup;
 using EmotionalNumbness.Web.Commands.ProvePrivate;
 
 namespace EmotionalNumbness.Web.Commands;
@@ -16,6 +17,9 @@ internal static class CommandLine
             CheckCommand.Create(),
             ProvePrivateCommand.Create(),
             CrisisLanguageCommand.Create(),
+            BackupCommand.Create(),
+            BackupVerifyCommand.Create(),
+            RestoreCommand.Create(),
         };
         return root.Parse(args).InvokeAsync();
     }

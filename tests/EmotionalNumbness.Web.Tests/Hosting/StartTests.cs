@@ -41,6 +41,8 @@ public class StartTests
     [InlineData("Data:Directory", "/proc/no-such-place")]
     [InlineData("Journal:LongestEntryBytes", "3")]
     [InlineData("Journal:Creation", "Sometimes")]
+    [InlineData("Backup:EveryHours", "0")]
+    [InlineData("Backup:Keep", "none")]
     public async Task Every_bad_setting_is_named(string setting, string value)
     {
         using var program = await SiteProgram.RunAsync($"--{setting}", value, "--urls", "http://127.0.0.1:0");
