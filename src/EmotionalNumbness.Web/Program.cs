@@ -6,6 +6,7 @@ using EmotionalNumbness.Web.Hosting.Content;
 using EmotionalNumbness.Web.Hosting.Errors;
 using EmotionalNumbness.Web.Hosting.Journal;
 using EmotionalNumbness.Web.Hosting.Languages;
+using EmotionalNumbness.Web.Hosting.Limits;
 using EmotionalNumbness.Web.Hosting.RenderedPages;
 using EmotionalNumbness.Web.Hosting.Security;
 using EmotionalNumbness.Web.Hosting.Visitors;
@@ -19,6 +20,7 @@ if (!builder.TryConfigure(() =>
     {
         builder.AddSiteLogging();
         builder.AddServer();
+        builder.AddLimits();
         builder.AddSite();
         builder.AddContent();
         builder.AddLanguages();
@@ -47,6 +49,7 @@ app.UseRouting();
 app.UsePageMethods();
 app.UseRenderedPages();
 app.UseRequestLog();
+app.UseLimits();
 app.UseJournal();
 app.MapSiteFiles();
 app.MapPages();
