@@ -45,6 +45,7 @@ public class StartTests
     [InlineData("Journal:Creation", "Sometimes")]
     [InlineData("Backup:EveryHours", "0")]
     [InlineData("Backup:Keep", "none")]
+    [InlineData("Limits:HeadersSeconds", "0")]
     public async Task Every_bad_setting_is_named(string setting, string value)
     {
         using var program = await SiteProgram.RunAsync($"--{setting}", value, "--urls", "http://127.0.0.1:0");
