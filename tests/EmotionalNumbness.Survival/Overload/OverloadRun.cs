@@ -16,7 +16,7 @@ internal sealed class OverloadRun(FileInfo program, DirectoryInfo root)
         var data = Directory.CreateTempSubdirectory("overload-");
         try
         {
-            using var site = await SiteProcess.StartAsync(program, root, data.FullName, cancellationToken, "--Serilog:MinimumLevel:Default=Error");
+            using var site = await SiteProcess.StartAsync(program, root, data.FullName, cancellationToken, "--Serilog:MinimumLevel:Override:Serilog.AspNetCore=Error");
             await Reader.ReadAsync(site.Address, time / 5, cancellationToken); // Warm.
             var (quiet, _) = await Reader.ReadAsync(site.Address, time, cancellationToken);
             Console.WriteLine(Line("quiet", quiet, 0, site.Memory));

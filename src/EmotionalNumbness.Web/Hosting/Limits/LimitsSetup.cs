@@ -1,6 +1,5 @@
-using Microsoft.AspNetCore.RateLimiting;
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Microsoft.Extensions.Options;
 
 namespace EmotionalNumbness.Web.Hosting.Limits;
 
@@ -8,12 +7,13 @@ internal static class LimitsSetup
 {
     public static void AddLimits(this WebApplicationBuilder builder)
     {
-        // Read once now, so that a value of the wrong kind is told while one line is still enough.
-        _ = builder.Configuration.GetSection(LimitsOptions.Section).Get<LimitsOptions>();
-        builder.Services.AddOptions<LimitsOptions>().BindConfiguration(LimitsOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        builder.Services.AddOptions<KestrelServerOptions>().Configure<IOptions<LimitsOptions>>((kestrel, limits) => Configure(kestrel.Limits, limits.Value));
-        builder.Services.AddRateLimiter(_ => { });
-        builder.Services.AddOptions<RateLimiterOptions>().Configure<IOptions<LimitsOptions>>((limiter, limits) => JournalRequests.Limit(limiter, limits.Value));
+        // The server reads them before anything validates options, so they are read and checked now, while one line is still enough.
+        var limits = builder.Configuration.GetSection(LimitsOptions.Section).Get<LimitsOptions>() ?? new LimitsOptions();
+        var problems = new List<ValidationResult>();
+        if (!Validator.TryValidateObject(limits, new ValidationContext(limits), problems, validateAllProperties: true))
+            throw new InvalidDataException(string.Join(' ', problems.Select(problem => problem.ErrorMessage)));
+        builder.WebHost.ConfigureKestrel(kestrel => Configure(kestrel.Limits, limits));
+        builder.Services.AddRateLimiter(limiter => JournalRequests.Limit(limiter, limits));
     }
 
     public static void UseLimits(this WebApplication app) => app.UseRateLimiter();
@@ -25,5 +25,14 @@ internal static class LimitsSetup
         kestrel.MaxConcurrentConnections = limits.Connections;
         kestrel.RequestHeadersTimeout = TimeSpan.FromSeconds(limits.HeadersSeconds);
         kestrel.KeepAliveTimeout = TimeSpan.FromSeconds(limits.IdleSeconds);
+        KeepThreadsReady(limits);
+    }
+
+    // SQLite works on the thread that asks, and waits there for its turn to write. The pool would give readers of the guide
+    // another thread only every half second.
+    private static void KeepThreadsReady(LimitsOptions limits)
+    {
+        ThreadPool.GetMinThreads(out var workers, out var ports);
+        ThreadPool.SetMinThreads(Math.Max(workers, limits.JournalRequestsAtOnce + Environment.ProcessorCount), ports);
     }
 }
