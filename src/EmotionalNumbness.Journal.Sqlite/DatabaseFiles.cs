@@ -9,4 +9,13 @@ internal sealed class DatabaseFiles(string directory)
 
     /// <summary>Held by the process that brings the tables up to date.</summary>
     public string Lock => Path.Combine(Directory, "journal.lock");
+
+    /// <summary>Held by every process that serves; see <see cref="ServingLock"/>.</summary>
+    public string Serving => Path.Combine(Directory, "journal.serving");
+
+    /// <summary>SQLite's write-ahead log.</summary>
+    public string Log => Database + "-wal";
+
+    /// <summary>SQLite's index of the log.</summary>
+    public string SharedMemory => Database + "-shm";
 }

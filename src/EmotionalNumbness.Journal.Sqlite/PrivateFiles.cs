@@ -26,7 +26,7 @@ internal static class PrivateFiles
     }
 
     /// <summary>A directory that is already there keeps its mode: it may hold other things, and its owner chose it.</summary>
-    private static void CreateDirectory(string path)
+    public static void CreateDirectory(string path)
     {
         if (OperatingSystem.IsWindows())
             Directory.CreateDirectory(path);
@@ -54,16 +54,16 @@ internal static class PrivateFiles
     {
         if (!File.Exists(path))
         {
-            using var file = new FileStream(path, NewFile());
+            using var file = new FileStream(path, NewFile(FileMode.OpenOrCreate));
         }
 
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(path, OwnerOnly);
     }
 
-    private static FileStreamOptions NewFile()
+    public static FileStreamOptions NewFile(FileMode mode)
     {
-        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, Share = FileShare.ReadWrite };
+        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.Write, Share = FileShare.ReadWrite };
         if (!OperatingSystem.IsWindows())
             options.UnixCreateMode = OwnerOnly;
         return options;

@@ -7,12 +7,18 @@ namespace EmotionalNumbness.Journal.Sqlite;
 
 /// <summary>One file, made on first use.</summary>
 internal sealed partial class SqliteJournalDatabase(
-    DatabaseFiles files, IDbContextFactory<JournalDbContext> contexts, ILogger<SqliteJournalDatabase> logger) : JournalDatabase
+    DatabaseFiles files, IDbContextFactory<JournalDbContext> contexts, ILogger<SqliteJournalDatabase> logger)
+    : JournalDatabase, IDisposable
 {
+    // Held from here on for as long as the process serves, so that no restore takes the file away under it.
+    private FileStream? serving;
+
     /// <inheritdoc/>
     public override async Task PrepareAsync(CancellationToken cancellationToken)
     {
         PrivateFiles.Prepare(files);
+        serving ??= ServingLock.Take(files) ?? throw new DatabaseUnusableException(
+            $"A backup is being restored into {files.Directory}. Wait until that has ended, and start again.");
         await using (await StartLock.TakeAsync(files.Lock, cancellationToken))
         await using (var db = await contexts.CreateDbContextAsync(cancellationToken))
             await MigrateAsync(db, cancellationToken);
@@ -25,6 +31,9 @@ internal sealed partial class SqliteJournalDatabase(
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => serving?.Dispose();
 
     private async Task MigrateAsync(JournalDbContext db, CancellationToken cancellationToken)
     {

@@ -1,10 +1,12 @@
 using EmotionalNumbness.Web.Commands;
 using EmotionalNumbness.Web.Hosting;
 using EmotionalNumbness.Web.Hosting.Appearance;
+using EmotionalNumbness.Web.Hosting.Backups;
 using EmotionalNumbness.Web.Hosting.Content;
 using EmotionalNumbness.Web.Hosting.Errors;
 using EmotionalNumbness.Web.Hosting.Journal;
 using EmotionalNumbness.Web.Hosting.Languages;
+using EmotionalNumbness.Web.Hosting.Limits;
 using EmotionalNumbness.Web.Hosting.RenderedPages;
 using EmotionalNumbness.Web.Hosting.Security;
 using EmotionalNumbness.Web.Hosting.Visitors;
@@ -18,6 +20,7 @@ if (!builder.TryConfigure(() =>
     {
         builder.AddSiteLogging();
         builder.AddServer();
+        builder.AddLimits();
         builder.AddSite();
         builder.AddContent();
         builder.AddLanguages();
@@ -26,6 +29,7 @@ if (!builder.TryConfigure(() =>
         builder.AddRenderedPages();
         builder.AddSecurity();
         builder.AddJournal();
+        builder.AddBackups();
         builder.AddPages();
     }))
     return 1;
@@ -45,6 +49,7 @@ app.UseRouting();
 app.UsePageMethods();
 app.UseRenderedPages();
 app.UseRequestLog();
+app.UseLimits();
 app.UseJournal();
 app.MapSiteFiles();
 app.MapPages();

@@ -14,7 +14,7 @@ internal sealed class SiteProgram : IDisposable
     private readonly ConcurrentQueue<string> lines = new();
     private readonly string data = Path.Combine(Path.GetTempPath(), "site-tests", Path.GetRandomFileName());
 
-    private SiteProgram(string[] arguments)
+    private SiteProgram(string[] arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "EmotionalNumbness.Web.dll"), .. arguments])
         {
@@ -28,6 +28,8 @@ internal sealed class SiteProgram : IDisposable
         start.Environment.Remove("ASPNETCORE_URLS");
         // A refused start must not leave a dump of memory behind.
         start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+            start.Environment[name] = value;
         process = Process.Start(start)!;
         process.OutputDataReceived += Keep;
         process.ErrorDataReceived += Keep;
@@ -42,9 +44,12 @@ internal sealed class SiteProgram : IDisposable
     public int ExitCode => process.ExitCode;
 
     /// <summary>Runs it to its end.</summary>
-    public static async Task<SiteProgram> RunAsync(params string[] arguments)
+    public static Task<SiteProgram> RunAsync(params string[] arguments) => RunWithAsync(new Dictionary<string, string>(), arguments);
+
+    /// <summary>Runs it to its end, with settings from its environment.</summary>
+    public static async Task<SiteProgram> RunWithAsync(IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        var program = new SiteProgram(arguments);
+        var program = new SiteProgram(arguments, environment);
         await program.EndAsync();
         return program;
     }

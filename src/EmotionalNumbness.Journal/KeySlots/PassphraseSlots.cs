@@ -22,13 +22,13 @@ internal sealed partial class PassphraseSlots(
         var installation = await salt.GetAsync(cancellationToken);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var others = await OtherCostsAsync(db, cancellationToken);
-        var now = SlotSecret.FromPassphrase(installation, name, passphrase, current);
+        var now = await DeriveAsync(installation, name, passphrase, current, cancellationToken);
         if (await OpenAsync(db, now, cancellationToken) is { } journal)
             return new SlotSearch(now, journal, now.Id);
 
         foreach (var cost in others)
         {
-            using var other = SlotSecret.FromPassphrase(installation, name, passphrase, cost);
+            using var other = await DeriveAsync(installation, name, passphrase, cost, cancellationToken);
             if (await OpenAsync(db, other, cancellationToken) is { } found)
                 return new SlotSearch(now, found, other.Id, current.IsDearerThan(cost));
         }
@@ -43,7 +43,7 @@ internal sealed partial class PassphraseSlots(
         var installation = await salt.GetAsync(cancellationToken);
         foreach (var slot in slots.Where(slot => slot is { MemoryKib: not null, Passes: not null }))
         {
-            using var secret = SlotSecret.FromPassphrase(installation, name, passphrase, new Argon2Cost(slot.MemoryKib!.Value, slot.Passes!.Value));
+            using var secret = await DeriveAsync(installation, name, passphrase, new Argon2Cost(slot.MemoryKib!.Value, slot.Passes!.Value), cancellationToken);
             using var opened = secret.Id == slot.SlotId ? SlotSeal.Open(slot, journal.Epoch, secret) : null;
             if (opened?.Id == journal.Id)
                 return true;
@@ -78,6 +78,11 @@ internal sealed partial class PassphraseSlots(
             .Where(cost => cost != current)
             .OrderByDescending(cost => cost.MemoryKib).ThenByDescending(cost => cost.Passes)];
     }
+
+    /// <summary>On a thread of its own: on the few of the pool, two of these at once would keep every reader of the guide waiting.</summary>
+    private static Task<SlotSecret> DeriveAsync(byte[] installation, JournalName name, string passphrase, Argon2Cost cost, CancellationToken cancellationToken) =>
+        Task.Factory.StartNew(
+            () => SlotSecret.FromPassphrase(installation, name, passphrase, cost), cancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     [LoggerMessage(EventId = 410, Level = LogLevel.Error, Message = "A key slot of kind {Kind} was found and does not open: its row was damaged or changed.")]
     private static partial void LogDamagedSlot(ILogger logger, SlotKind kind);

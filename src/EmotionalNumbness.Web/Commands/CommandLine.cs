@@ -1,4 +1,5 @@
 using System.CommandLine;
+using EmotionalNumbness.Web.Commands.Backup;
 using EmotionalNumbness.Web.Commands.ProvePrivate;
 
 namespace EmotionalNumbness.Web.Commands;
@@ -17,6 +18,9 @@ internal static class CommandLine
             ProvePrivateCommand.Create(),
             CrisisLanguageCommand.Create(),
             DemoCommand.Create(),
+            BackupCommand.Create(),
+            BackupVerifyCommand.Create(),
+            RestoreCommand.Create(),
         };
         return root.Parse(args).InvokeAsync();
     }

@@ -11,6 +11,8 @@ namespace EmotionalNumbness.Web.Pages;
 [IgnoreAntiforgeryToken]
 internal sealed class ErrorModel(IStringLocalizer<Words> words) : SitePage
 {
+    private const string ComeBackAfterSeconds = "30";
+
     // Not taken by a handler: the page stands in for the answer to any method.
     public int Status => int.Parse((string)RouteData.Values["status"]!, CultureInfo.InvariantCulture);
 
@@ -35,6 +37,8 @@ internal sealed class ErrorModel(IStringLocalizer<Words> words) : SitePage
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
         Response.Headers.CacheControl = "no-store";
+        if (Response.StatusCode == StatusCodes.Status503ServiceUnavailable && Response.Headers.RetryAfter.Count == 0)
+            Response.Headers.RetryAfter = ComeBackAfterSeconds;
         // Asked for by its own address it stands in for nothing, and is no page of the site.
         if (!HttpContext.IsErrorPage())
             context.Result = NotFound();

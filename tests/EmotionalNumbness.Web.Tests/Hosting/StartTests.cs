@@ -1,3 +1,5 @@
+using Microsoft.Data.Sqlite;
+
 namespace EmotionalNumbness.Web.Tests.Hosting;
 
 /// <summary>What is wrong stops the start; a visitor never finds it first.</summary>
@@ -41,6 +43,9 @@ public class StartTests
     [InlineData("Data:Directory", "/proc/no-such-place")]
     [InlineData("Journal:LongestEntryBytes", "3")]
     [InlineData("Journal:Creation", "Sometimes")]
+    [InlineData("Backup:EveryHours", "0")]
+    [InlineData("Backup:Keep", "none")]
+    [InlineData("Limits:HeadersSeconds", "0")]
     public async Task Every_bad_setting_is_named(string setting, string value)
     {
         using var program = await SiteProgram.RunAsync($"--{setting}", value, "--urls", "http://127.0.0.1:0");
@@ -49,5 +54,34 @@ public class StartTests
         Assert.Contains(program.Lines, line => line.Contains(setting.Replace(":0", "", StringComparison.Ordinal), StringComparison.Ordinal));
         Assert.DoesNotContain("   at ", program.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Application started", program.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_database_of_a_newer_version_stops_the_start_in_one_line_and_stays_as_it_is()
+    {
+        var data = Directory.CreateTempSubdirectory("downgrade-");
+        try
+        {
+            var (site, _) = await SiteProgram.ServeAsync("--Data:Directory", data.FullName);
+            using (site)
+                await site.StopAsync();
+            var file = Path.Combine(data.FullName, "journal.db");
+            await using (var database = new SqliteConnection($"Data Source={file};Pooling=False"))
+            {
+                await database.OpenAsync(TestContext.Current.CancellationToken);
+                await using var later = database.CreateCommand();
+                later.CommandText = "PRAGMA journal_mode = DELETE; INSERT INTO __EFMigrationsHistory VALUES ('29990101000000_Later', '99.0.0')";
+                await later.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+            }
+
+            using var program = await SiteProgram.RunAsync("--Data:Directory", data.FullName, "--urls", "http://127.0.0.1:0");
+
+            Assert.Equal(1, program.ExitCode);
+            Assert.Contains("was written by a newer version of this program (29990101000000_Later)", Assert.Single(program.Lines), StringComparison.Ordinal);
+        }
+        finally
+        {
+            data.Delete(recursive: true);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using EmotionalNumbness.Journal.Storage;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace EmotionalNumbness.Web.Hosting.Errors;
@@ -9,9 +10,13 @@ internal static class ErrorSetup
     /// <summary>Every failure answers with a page that carries the help bar.</summary>
     public static void UseErrorPages(this WebApplication app)
     {
-        app.UseExceptionHandler(Page + "500");
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = Page + "500", StatusCodeSelector = StatusFor });
         app.UseStatusCodePagesWithReExecute(Page + "{0}");
     }
+
+    /// <summary>A journal whose database does not answer is a matter of time; anything else is a bug.</summary>
+    private static int StatusFor(Exception fault) =>
+        DatabaseFault.IsCauseOf(fault) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
 
     /// <summary>True on the second walk through the pipeline, which shows the error page in the place of a refused or failed answer.</summary>
     public static bool IsErrorPage(this HttpContext context) =>

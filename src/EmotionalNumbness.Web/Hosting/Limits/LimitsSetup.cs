@@ -1,0 +1,38 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace EmotionalNumbness.Web.Hosting.Limits;
+
+internal static class LimitsSetup
+{
+    public static void AddLimits(this WebApplicationBuilder builder)
+    {
+        // The server reads them before anything validates options, so they are read and checked now, while one line is still enough.
+        var limits = builder.Configuration.GetSection(LimitsOptions.Section).Get<LimitsOptions>() ?? new LimitsOptions();
+        var problems = new List<ValidationResult>();
+        if (!Validator.TryValidateObject(limits, new ValidationContext(limits), problems, validateAllProperties: true))
+            throw new InvalidDataException(string.Join(' ', problems.Select(problem => problem.ErrorMessage)));
+        builder.WebHost.ConfigureKestrel(kestrel => Configure(kestrel.Limits, limits));
+        builder.Services.AddRateLimiter(limiter => JournalRequests.Limit(limiter, limits));
+    }
+
+    public static void UseLimits(this WebApplication app) => app.UseRateLimiter();
+
+    private static void Configure(KestrelServerLimits kestrel, LimitsOptions limits)
+    {
+        var slowest = new MinDataRate(limits.SlowestBytesPerSecond, TimeSpan.FromSeconds(limits.GraceSeconds));
+        (kestrel.MinRequestBodyDataRate, kestrel.MinResponseDataRate) = (slowest, slowest);
+        kestrel.MaxConcurrentConnections = limits.Connections;
+        kestrel.RequestHeadersTimeout = TimeSpan.FromSeconds(limits.HeadersSeconds);
+        kestrel.KeepAliveTimeout = TimeSpan.FromSeconds(limits.IdleSeconds);
+        KeepThreadsReady(limits);
+    }
+
+    // SQLite works on the thread that asks, and waits there for its turn to write. The pool would give readers of the guide
+    // another thread only every half second.
+    private static void KeepThreadsReady(LimitsOptions limits)
+    {
+        ThreadPool.GetMinThreads(out var workers, out var ports);
+        ThreadPool.SetMinThreads(Math.Max(workers, limits.JournalRequestsAtOnce + Environment.ProcessorCount), ports);
+    }
+}

@@ -1,0 +1,108 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace EmotionalNumbness.Web.Tests.Hosting.Limits;
+
+/// <summary>What a visitor can hold of the program, over the real server.</summary>
+public sealed class LimitsTests
+{
+    private static readonly TimeSpan Patient = TimeSpan.FromMinutes(1);
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Headers_and_bodies_that_do_not_come_are_given_up()
+    {
+        var (program, address) = await SiteProgram.ServeAsync("--Limits:HeadersSeconds", "1", "--Limits:GraceSeconds", "2");
+        using (program)
+        {
+            Assert.StartsWith("HTTP/1.1 408", await AnswerAsync(address, "GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: "), StringComparison.Ordinal);
+            // The form is taken as empty, and the rest of it is not waited for.
+            Assert.StartsWith("HTTP/1.1 302", await AnswerAsync(address, Form(length: 5000)), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_body_or_a_header_that_is_too_large_is_refused()
+    {
+        var (program, address) = await SiteProgram.ServeAsync();
+        using (program)
+        {
+            // Answered before a byte of it was read.
+            Assert.Contains("Connection: close", await AnswerAsync(address, Form(length: 65_537)), StringComparison.Ordinal);
+            Assert.StartsWith(
+                "HTTP/1.1 431", await AnswerAsync(address, $"GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: {new string('x', 40_000)}\r\n\r\n"), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task More_connections_than_are_allowed_are_closed_and_there_is_room_again_after()
+    {
+        var (program, address) = await SiteProgram.ServeAsync("--Limits:Connections", "3");
+        using (program)
+        {
+            var held = new List<TcpClient>();
+            for (var connection = 0; connection < 3; connection++)
+            {
+                var client = new TcpClient();
+                await client.ConnectAsync(address.Host, address.Port, Token);
+                await client.GetStream().WriteAsync("GET /help HTTP/1.1\r\nHost: localhost\r\n\r\n"u8.ToArray(), Token);
+                Assert.NotEqual(0, await client.GetStream().ReadAsync(new byte[1], Token));
+                held.Add(client);
+            }
+
+            Assert.Equal("", await AnswerAsync(address, "GET /help HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"));
+            held.ForEach(client => client.Dispose());
+
+            await Patience.UntilAsync(
+                async () => (await AnswerAsync(address, "GET /help HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")).StartsWith("HTTP/1.1 200", StringComparison.Ordinal), Patient);
+        }
+    }
+
+    [Fact]
+    public async Task Too_many_pages_of_journals_at_once_are_told_when_to_come_back_and_the_guide_is_not_counted()
+    {
+        await using var site = new SiteHost().With("Limits:JournalRequestsAtOnce", "1").With("Limits:JournalRequestsWaiting", "0");
+        using var visitor = site.Visitor();
+        HttpResponseMessage? refused = null;
+
+        await Patience.UntilAsync(
+            async () =>
+            {
+                var answers = await Task.WhenAll(Enumerable.Range(0, 32).Select(_ => Task.Run(() => visitor.GetAsync(new Uri("/journal/unlock", UriKind.Relative), Token), Token)));
+                refused = answers.FirstOrDefault(answer => answer.StatusCode == HttpStatusCode.ServiceUnavailable);
+                return refused is not null;
+            },
+            Patient);
+
+        Assert.True(refused!.Headers.RetryAfter!.Delta > TimeSpan.Zero);
+        Assert.NotNull((await HtmlPage.OfAsync("/journal/unlock", refused)).Bar);
+        var guide = await Task.WhenAll(Enumerable.Range(0, 32).Select(_ => visitor.OpenAsync("/guide/grief")));
+        Assert.All(guide, page => Assert.Equal(HttpStatusCode.OK, page.Status));
+    }
+
+    /// <summary>Its beginning; the rest never comes.</summary>
+    private static string Form(int length) =>
+        $"POST /settings HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {length}\r\n\r\ntheme=";
+
+    /// <summary>Sends it and reads until the program closes the connection.</summary>
+    private static async Task<string> AnswerAsync(Uri address, string request)
+    {
+        using var client = new TcpClient();
+        await client.ConnectAsync(address.Host, address.Port, Token);
+        var stream = client.GetStream();
+        try
+        {
+            await stream.WriteAsync(Encoding.ASCII.GetBytes(request), Token);
+            using var answer = new MemoryStream();
+            await stream.CopyToAsync(answer, Token);
+            return Encoding.UTF8.GetString(answer.ToArray());
+        }
+        catch (IOException)
+        {
+            // Closed while it was being sent to.
+            return "";
+        }
+    }
+}
