@@ -19,6 +19,13 @@ internal sealed partial class SqliteJournalDatabase(
         LogReady(logger, files.Database);
     }
 
+    /// <inheritdoc/>
+    public override async Task AloneAsync(Func<Task> act, CancellationToken cancellationToken)
+    {
+        await using (await StartLock.TakeAsync(files.Lock, cancellationToken))
+            await act();
+    }
+
     /// <summary>Empties the write-ahead log, where earlier states of pages linger. If a reader is in the way, the next round does it.</summary>
     public override async Task SweepAsync(CancellationToken cancellationToken)
     {

@@ -3,8 +3,10 @@ using EmotionalNumbness.Web.Hosting;
 using EmotionalNumbness.Web.Hosting.Appearance;
 using EmotionalNumbness.Web.Hosting.Content;
 using EmotionalNumbness.Web.Hosting.Errors;
+using EmotionalNumbness.Web.Hosting.Health;
 using EmotionalNumbness.Web.Hosting.Journal;
 using EmotionalNumbness.Web.Hosting.Languages;
+using EmotionalNumbness.Web.Hosting.Proxies;
 using EmotionalNumbness.Web.Hosting.RenderedPages;
 using EmotionalNumbness.Web.Hosting.Security;
 using EmotionalNumbness.Web.Hosting.Visitors;
@@ -18,6 +20,7 @@ if (!builder.TryConfigure(() =>
     {
         builder.AddSiteLogging();
         builder.AddServer();
+        builder.AddProxies();
         builder.AddSite();
         builder.AddContent();
         builder.AddLanguages();
@@ -26,6 +29,7 @@ if (!builder.TryConfigure(() =>
         builder.AddRenderedPages();
         builder.AddSecurity();
         builder.AddJournal();
+        builder.AddHealth();
         builder.AddPages();
     }))
     return 1;
@@ -36,6 +40,7 @@ if (!app.Services.TryLoadContent())
 if (!await app.TryPrepareJournalAsync())
     return 1;
 
+app.UseProxies();
 app.UseSecurity();
 app.UseErrorPages();
 app.UseSameSitePosts();
@@ -46,6 +51,7 @@ app.UsePageMethods();
 app.UseRenderedPages();
 app.UseRequestLog();
 app.UseJournal();
+app.MapHealth();
 app.MapSiteFiles();
 app.MapPages();
 return await app.ServeAsync();

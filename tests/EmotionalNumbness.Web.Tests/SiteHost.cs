@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EmotionalNumbness.Web.Tests;
@@ -70,6 +71,16 @@ public sealed class SiteHost : WebApplicationFactory<Program>
         }
 
         return visitor;
+    }
+
+    /// <summary>The journal's database is there and cannot be used.</summary>
+    internal void BreakDatabase()
+    {
+        using var database = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(data, "journal.db"), Pooling = false }.ToString());
+        database.Open();
+        using var command = database.CreateCommand();
+        command.CommandText = "DROP TABLE \"Installation\"";
+        command.ExecuteNonQuery();
     }
 
     public override async ValueTask DisposeAsync()

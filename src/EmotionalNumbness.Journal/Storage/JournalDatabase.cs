@@ -9,6 +9,9 @@ public abstract class JournalDatabase
     /// </summary>
     public abstract Task PrepareAsync(CancellationToken cancellationToken);
 
+    /// <summary>Does something at start that only one process may do at a time; the others wait, for two minutes at most.</summary>
+    public abstract Task AloneAsync(Func<Task> act, CancellationToken cancellationToken);
+
     /// <summary>Sees to it that what was deleted leaves the files as well, as far as the database allows. Cheap; called after a purge.</summary>
     public abstract Task SweepAsync(CancellationToken cancellationToken);
 }

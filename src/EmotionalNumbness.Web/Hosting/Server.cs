@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Options;
+
 namespace EmotionalNumbness.Web.Hosting;
 
 internal static class Server
@@ -14,5 +16,17 @@ internal static class Server
             kestrel.Limits.MaxRequestBodySize = LargestBody;
         });
         builder.Host.UseDefaultServiceProvider(provider => provider.ValidateOnBuild = provider.ValidateScopes = true);
+        builder.AddStopping();
+    }
+
+    /// <summary>Told to stop, it finishes what is under way.</summary>
+    private static void AddStopping(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddOptions<ServerOptions>().BindConfiguration(ServerOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        // Read once now, so that a value of the wrong kind is told while one line is still enough.
+        _ = builder.Configuration.GetSection(ServerOptions.Section).Get<ServerOptions>();
+        builder.Services.AddOptions<HostOptions>().Configure<IOptions<ServerOptions>>((host, server) =>
+            host.ShutdownTimeout = TimeSpan.FromSeconds(server.Value.DrainSeconds + server.Value.ShutdownSeconds));
+        builder.Services.AddHostedService<Draining>();
     }
 }
