@@ -9,6 +9,8 @@ namespace EmotionalNumbness.Journal.Postgres;
 internal sealed partial class PostgresJournalDatabase(
     PostgresServer server, IDbContextFactory<JournalDbContext> contexts, ILogger<PostgresJournalDatabase> logger) : JournalDatabase
 {
+    internal override IDbContextFactory<JournalDbContext> Contexts => contexts;
+
     /// <inheritdoc/>
     public override async Task PrepareAsync(CancellationToken cancellationToken)
     {

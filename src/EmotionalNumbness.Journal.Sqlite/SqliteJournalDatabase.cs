@@ -9,6 +9,8 @@ namespace EmotionalNumbness.Journal.Sqlite;
 internal sealed partial class SqliteJournalDatabase(
     DatabaseFiles files, IDbContextFactory<JournalDbContext> contexts, ILogger<SqliteJournalDatabase> logger) : JournalDatabase
 {
+    internal override IDbContextFactory<JournalDbContext> Contexts => contexts;
+
     /// <inheritdoc/>
     public override async Task PrepareAsync(CancellationToken cancellationToken)
     {

@@ -9,6 +9,7 @@ using EmotionalNumbness.Web.Hosting.Languages;
 using EmotionalNumbness.Web.Hosting.Proxies;
 using EmotionalNumbness.Web.Hosting.RenderedPages;
 using EmotionalNumbness.Web.Hosting.Security;
+using EmotionalNumbness.Web.Hosting.Telemetry;
 using EmotionalNumbness.Web.Hosting.Visitors;
 using EmotionalNumbness.Web.Pages;
 
@@ -30,6 +31,7 @@ if (!builder.TryConfigure(() =>
         builder.AddSecurity();
         builder.AddJournal();
         builder.AddHealth();
+        builder.AddTelemetry();
         builder.AddPages();
     }))
     return 1;
@@ -47,6 +49,7 @@ app.UseSameSitePosts();
 app.UseLanguages();
 app.UseOneAddressForEachPage();
 app.UseRouting();
+app.UseTelemetry();
 app.UsePageMethods();
 app.UseRenderedPages();
 app.UseRequestLog();

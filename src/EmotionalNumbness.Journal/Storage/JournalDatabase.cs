@@ -1,8 +1,12 @@
+using Microsoft.EntityFrameworkCore;
+
 namespace EmotionalNumbness.Journal.Storage;
 
 /// <summary>What differs between databases. Each provider's project has one; the host asks for it at start.</summary>
 public abstract class JournalDatabase
 {
+    internal abstract IDbContextFactory<JournalDbContext> Contexts { get; }
+
     /// <summary>
     /// Makes the database ready: creates it on first use and brings its tables up to date. Safe when several processes
     /// start at once. Throws <see cref="DatabaseUnusableException"/> when it cannot be used at all.

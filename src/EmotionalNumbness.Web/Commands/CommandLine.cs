@@ -16,6 +16,8 @@ internal static class CommandLine
             CheckCommand.Create(),
             ProvePrivateCommand.Create(),
             CrisisLanguageCommand.Create(),
+            HealthCommand.Create(),
+            MoveCommand.Create(),
         };
         return root.Parse(args).InvokeAsync();
     }

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Options;
-
 namespace EmotionalNumbness.Web.Hosting;
 
 internal static class Server
@@ -23,10 +21,9 @@ internal static class Server
     private static void AddStopping(this WebApplicationBuilder builder)
     {
         builder.Services.AddOptions<ServerOptions>().BindConfiguration(ServerOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        // Read once now, so that a value of the wrong kind is told while one line is still enough.
-        _ = builder.Configuration.GetSection(ServerOptions.Section).Get<ServerOptions>();
-        builder.Services.AddOptions<HostOptions>().Configure<IOptions<ServerOptions>>((host, server) =>
-            host.ShutdownTimeout = TimeSpan.FromSeconds(server.Value.DrainSeconds + server.Value.ShutdownSeconds));
+        // Read now, so that a value of the wrong kind is told while one line is still enough.
+        var server = builder.Configuration.GetSection(ServerOptions.Section).Get<ServerOptions>() ?? new ServerOptions();
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = server.LongestStop);
         builder.Services.AddHostedService<Draining>();
     }
 }

@@ -18,6 +18,8 @@ internal sealed class ServerOptions : IValidatableObject
     /// </summary>
     public int DrainSeconds { get; set; }
 
+    public TimeSpan LongestStop => TimeSpan.FromSeconds(Math.Max(0, DrainSeconds) + Math.Max(0, ShutdownSeconds));
+
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (ShutdownSeconds is < 1 or > MostSeconds)

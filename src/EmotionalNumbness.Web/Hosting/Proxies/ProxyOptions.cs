@@ -29,7 +29,7 @@ internal sealed class ProxyOptions : IValidatableObject
         foreach (var address in KnownProxies.Where(address => !IPAddress.TryParse(address, out _)))
             yield return new ValidationResult($"{Section}:{nameof(KnownProxies)} has “{address}”. Write an address such as 10.0.0.5 or fd00::5.");
         foreach (var network in KnownNetworks.Where(network => !IPNetwork.TryParse(network, out _)))
-            yield return new ValidationResult($"{Section}:{nameof(KnownNetworks)} has “{network}”. Write a network such as 10.0.0.0/8 or fd00::/64, with no bit set behind its length.");
+            yield return new ValidationResult($"{Section}:{nameof(KnownNetworks)} has “{network}”. Write a network such as 10.0.0.0/8 or fd00::/64.");
         if (Hops is < 1 or > MostHops)
             yield return new ValidationResult($"{Section}:{nameof(Hops)} is {Hops}. Write a number from 1 to {MostHops}.");
     }
