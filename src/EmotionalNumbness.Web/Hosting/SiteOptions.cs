@@ -12,6 +12,12 @@ internal sealed partial class SiteOptions : IValidatableObject
     /// <summary>Scheme and host visitors use, such as <c>https://example.org</c>. Empty: taken from each request.</summary>
     public string Origin { get; set; } = "";
 
+    /// <summary>What the site is called. Empty: its own name.</summary>
+    public string Name { get; set; } = "";
+
+    /// <summary>The same where there is little room, such as below an icon. Empty: <see cref="Name"/>.</summary>
+    public string ShortName { get; set; } = "";
+
     /// <summary>Where "Leave this page" leads: a harmless site over https that does not know where the visitor came from.</summary>
     public string LeaveTo { get; set; } = "https://www.wikipedia.org/";
 

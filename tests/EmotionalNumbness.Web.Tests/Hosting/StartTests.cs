@@ -48,6 +48,7 @@ public class StartTests
     [InlineData("Server:ShutdownSeconds", "0")]
     [InlineData("Server:DrainSeconds", "soon")]
     [InlineData("Telemetry:Endpoint", "localhost")]
+    [InlineData("Appearance:TokensFile", "/no/such/file.css")]
     [InlineData("Telemetry:TracedPercent", "101")]
     [InlineData("Journal:LongestEntryBytes", "3")]
     [InlineData("Journal:Creation", "Sometimes")]
