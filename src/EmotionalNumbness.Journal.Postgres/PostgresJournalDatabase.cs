@@ -9,24 +9,27 @@ namespace EmotionalNumbness.Journal.Postgres;
 internal sealed partial class PostgresJournalDatabase(
     PostgresServer server, IDbContextFactory<JournalDbContext> contexts, ILogger<PostgresJournalDatabase> logger) : JournalDatabase
 {
+    internal override IDbContextFactory<JournalDbContext> Contexts => contexts;
+
     /// <inheritdoc/>
     public override async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        await AloneAsync(() => MigrateAsync(cancellationToken), cancellationToken);
+        LogReady(logger, server);
+    }
+
+    /// <inheritdoc/>
+    public override async Task AloneAsync(Func<Task> act, CancellationToken cancellationToken)
     {
         try
         {
             await using (await StartLock.TakeAsync(contexts, cancellationToken))
-            await using (var db = await contexts.CreateDbContextAsync(cancellationToken))
-            {
-                await RefuseNewerAsync(db, cancellationToken);
-                await db.Database.MigrateAsync(cancellationToken);
-            }
+                await act();
         }
         catch (Exception error) when (PostgresFailure.Of(error) is { } failure)
         {
             throw new DatabaseUnusableException($"The PostgreSQL database {server} cannot be used: {failure}", error);
         }
-
-        LogReady(logger, server);
     }
 
     /// <summary>
@@ -39,6 +42,13 @@ internal sealed partial class PostgresJournalDatabase(
         // Without TRUNCATE: giving space back to the disk would make readers wait.
         await db.Database.ExecuteSqlRawAsync(
             """VACUUM (SKIP_LOCKED, TRUNCATE FALSE) "Records", "Revisions", "Drafts", "KeySlots", "Journals" """, cancellationToken);
+    }
+
+    private async Task MigrateAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await RefuseNewerAsync(db, cancellationToken);
+        await db.Database.MigrateAsync(cancellationToken);
     }
 
     private async Task RefuseNewerAsync(JournalDbContext db, CancellationToken cancellationToken)

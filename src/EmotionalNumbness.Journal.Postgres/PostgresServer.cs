@@ -30,7 +30,13 @@ internal sealed class PostgresServer
         settings.IncludeErrorDetail = false;
         // Of a primary and its standbys, only the primary can keep what is saved.
         if (settings.Host.Contains(',', StringComparison.Ordinal))
+        {
             settings.TargetSessionAttributes ??= "primary";
+            // How long a writer waits after a standby took over, beside the time that takes.
+            if (!settings.ContainsKey("Host Recheck Seconds"))
+                settings.HostRecheckSeconds = 1;
+        }
+
         return new PostgresServer(settings);
     }
 

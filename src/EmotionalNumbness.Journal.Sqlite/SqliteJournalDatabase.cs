@@ -13,6 +13,8 @@ internal sealed partial class SqliteJournalDatabase(
     // Held from here on for as long as the process serves, so that no restore takes the file away under it.
     private FileStream? serving;
 
+    internal override IDbContextFactory<JournalDbContext> Contexts => contexts;
+
     /// <inheritdoc/>
     public override async Task PrepareAsync(CancellationToken cancellationToken)
     {
@@ -23,6 +25,13 @@ internal sealed partial class SqliteJournalDatabase(
         await using (var db = await contexts.CreateDbContextAsync(cancellationToken))
             await MigrateAsync(db, cancellationToken);
         LogReady(logger, files.Database);
+    }
+
+    /// <inheritdoc/>
+    public override async Task AloneAsync(Func<Task> act, CancellationToken cancellationToken)
+    {
+        await using (await StartLock.TakeAsync(files.Lock, cancellationToken))
+            await act();
     }
 
     /// <summary>Empties the write-ahead log, where earlier states of pages linger. If a reader is in the way, the next round does it.</summary>

@@ -53,6 +53,8 @@ public static class JournalServices
         services.TryAddSingleton(new PassphraseRules(refused));
         services.TryAddSingleton(provider => CostFrom(provider.GetRequiredService<IOptions<JournalOptions>>().Value));
         services.TryAddSingleton<InstallationSalt>();
+        services.TryAddSingleton(s => new DatabaseProbe(s.Contexts()));
+        services.TryAddSingleton(s => new ServerKeys(s.Contexts()));
         services.TryAddSingleton<PassphraseSlots>();
         services.TryAddSingleton<UnlockGate>();
         services.TryAddSingleton(new ImportLimits());

@@ -3,12 +3,16 @@ using EmotionalNumbness.Web.Hosting;
 using EmotionalNumbness.Web.Hosting.Appearance;
 using EmotionalNumbness.Web.Hosting.Backups;
 using EmotionalNumbness.Web.Hosting.Content;
+using EmotionalNumbness.Web.Hosting.Content.Preview;
 using EmotionalNumbness.Web.Hosting.Errors;
+using EmotionalNumbness.Web.Hosting.Health;
 using EmotionalNumbness.Web.Hosting.Journal;
 using EmotionalNumbness.Web.Hosting.Languages;
 using EmotionalNumbness.Web.Hosting.Limits;
+using EmotionalNumbness.Web.Hosting.Proxies;
 using EmotionalNumbness.Web.Hosting.RenderedPages;
 using EmotionalNumbness.Web.Hosting.Security;
+using EmotionalNumbness.Web.Hosting.Telemetry;
 using EmotionalNumbness.Web.Hosting.Visitors;
 using EmotionalNumbness.Web.Pages;
 
@@ -21,8 +25,10 @@ if (!builder.TryConfigure(() =>
         builder.AddSiteLogging();
         builder.AddServer();
         builder.AddLimits();
+        builder.AddProxies();
         builder.AddSite();
         builder.AddContent();
+        builder.AddPreview();
         builder.AddLanguages();
         builder.AddVisitors();
         builder.AddAppearance();
@@ -30,6 +36,8 @@ if (!builder.TryConfigure(() =>
         builder.AddSecurity();
         builder.AddJournal();
         builder.AddBackups();
+        builder.AddHealth();
+        builder.AddTelemetry();
         builder.AddPages();
     }))
     return 1;
@@ -40,17 +48,21 @@ if (!app.Services.TryLoadContent())
 if (!await app.TryPrepareJournalAsync())
     return 1;
 
+app.UseProxies();
 app.UseSecurity();
 app.UseErrorPages();
 app.UseSameSitePosts();
+app.UsePreview();
 app.UseLanguages();
 app.UseOneAddressForEachPage();
 app.UseRouting();
+app.UseTelemetry();
 app.UsePageMethods();
 app.UseRenderedPages();
 app.UseRequestLog();
 app.UseLimits();
 app.UseJournal();
+app.MapHealth();
 app.MapSiteFiles();
 app.MapPages();
 return await app.ServeAsync();

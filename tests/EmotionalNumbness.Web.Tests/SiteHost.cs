@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EmotionalNumbness.Web.Tests;
@@ -28,7 +29,7 @@ public sealed class SiteHost : WebApplicationFactory<Program>
 
     private readonly List<Action<IServiceCollection>> services = [];
 
-    private readonly string data = Path.Combine(Path.GetTempPath(), "site-tests", Path.GetRandomFileName());
+    internal string DataDirectory { get; } = Path.Combine(Path.GetTempPath(), "site-tests", Path.GetRandomFileName());
 
     public static Uri Origin { get; } = new("https://numbness.test");
 
@@ -72,17 +73,27 @@ public sealed class SiteHost : WebApplicationFactory<Program>
         return visitor;
     }
 
+    /// <summary>The journal's database is there and cannot be used.</summary>
+    internal void BreakDatabase()
+    {
+        using var database = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(DataDirectory, "journal.db"), Pooling = false }.ToString());
+        database.Open();
+        using var command = database.CreateCommand();
+        command.CommandText = "DROP TABLE \"Installation\"";
+        command.ExecuteNonQuery();
+    }
+
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        if (Directory.Exists(data))
-            Directory.Delete(data, recursive: true);
+        if (Directory.Exists(DataDirectory))
+            Directory.Delete(DataDirectory, recursive: true);
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
-        builder.UseSetting("Data:Directory", data);
+        builder.UseSetting("Data:Directory", DataDirectory);
         foreach (var (name, value) in settings)
             builder.UseSetting(name, value);
         builder.ConfigureTestServices(all =>

@@ -43,6 +43,8 @@ internal sealed class SiteProgram : IDisposable
 
     public int ExitCode => process.ExitCode;
 
+    public bool HasExited => process.HasExited;
+
     /// <summary>Runs it to its end.</summary>
     public static Task<SiteProgram> RunAsync(params string[] arguments) => RunWithAsync(new Dictionary<string, string>(), arguments);
 
@@ -57,17 +59,35 @@ internal sealed class SiteProgram : IDisposable
     /// <summary>Starts serving on a free port of this machine.</summary>
     public static async Task<(SiteProgram Program, Uri Address)> ServeAsync(params string[] arguments)
     {
-        var program = new SiteProgram(["--urls", "http://127.0.0.1:0", .. arguments]);
-        await Patience.UntilAsync(() => Task.FromResult(program.process.HasExited || program.Output.Contains("Application started", StringComparison.Ordinal)), Longest);
-        var line = program.Lines.First(line => line.Contains(Listening, StringComparison.Ordinal));
-        return (program, new Uri(line[(line.IndexOf(Listening, StringComparison.Ordinal) + Listening.Length)..]));
+        var program = await StartAsync(["--urls", "http://127.0.0.1:0", .. arguments]);
+        return (program, new Uri(program.Addresses[0]));
     }
+
+    /// <summary>Starts serving where the arguments say.</summary>
+    public static async Task<SiteProgram> StartAsync(params string[] arguments)
+    {
+        var program = new SiteProgram(arguments);
+        await Patience.UntilAsync(() => Task.FromResult(program.process.HasExited || program.Output.Contains("Application started", StringComparison.Ordinal)), Longest);
+        Assert.False(program.process.HasExited, program.Output);
+        return program;
+    }
+
+    /// <summary>Where it says it listens.</summary>
+    public IReadOnlyList<string> Addresses =>
+        [.. Lines.Where(line => line.Contains(Listening, StringComparison.Ordinal)).Select(line => line[(line.IndexOf(Listening, StringComparison.Ordinal) + Listening.Length)..])];
 
     /// <summary>Ends it as a host does, and waits for its last line.</summary>
     public async Task StopAsync()
     {
-        using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        TellToStop();
         await EndAsync();
+    }
+
+    /// <summary>As a host does it, without waiting for the end.</summary>
+    public void TellToStop()
+    {
+        using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
     }
 
     public void Dispose()

@@ -1,17 +1,24 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 
 namespace EmotionalNumbness.Web.Tests;
 
 /// <summary>A person with a browser: it keeps cookies, follows where it is sent, and sends forms as they stand in the page.</summary>
-internal sealed class Writer(SiteHost site) : IDisposable
+internal sealed class Writer(HttpClient browser) : IDisposable
 {
     /// <summary>Of every writer who does not say otherwise.</summary>
     public const string Passphrase = "lamp river otter quiet field";
 
-    private readonly HttpClient browser = site.CreateClient(
-        new WebApplicationFactoryClientOptions { AllowAutoRedirect = true, HandleCookies = true, BaseAddress = SiteHost.Origin });
+    public Writer(SiteHost site)
+        : this(site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = true, HandleCookies = true, BaseAddress = SiteHost.Origin }))
+    {
+    }
+
+    /// <summary>Each of this writer's requests goes to the next of several instances.</summary>
+    public static Writer InTurnOn(params SiteHost[] sites) => new(
+        new HttpClient(new RedirectHandler { InnerHandler = new CookieContainerHandler { InnerHandler = new InTurn(sites) } }) { BaseAddress = SiteHost.Origin });
 
     /// <summary>What the browser shows.</summary>
     public HtmlPage Page { get; private set; } = null!;

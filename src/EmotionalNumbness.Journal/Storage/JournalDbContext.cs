@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EmotionalNumbness.Journal.Storage;
 
 /// <summary>
-/// The tables. Every row but the installation's and those of ended sessions belongs to a journal and is found by it
+/// The tables. Every row but the installation's, the server's keys and those of ended sessions belongs to a journal and is found by it
 /// first, so that a cluster can be sharded by <c>JournalId</c>. Nothing here depends on a provider.
 /// </summary>
 internal sealed class JournalDbContext(DbContextOptions<JournalDbContext> options) : DbContext(options)
@@ -21,6 +21,8 @@ internal sealed class JournalDbContext(DbContextOptions<JournalDbContext> option
     public DbSet<DraftRow> Drafts => Set<DraftRow>();
 
     public DbSet<EndedSessionRow> EndedSessions => Set<EndedSessionRow>();
+
+    public DbSet<ServerKeyRow> ServerKeys => Set<ServerKeyRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<Guid>().HaveConversion<GuidBytes>();
@@ -67,5 +69,6 @@ internal sealed class JournalDbContext(DbContextOptions<JournalDbContext> option
             row.Property(r => r.Id).ValueGeneratedNever();
             row.HasIndex(r => r.GoneAfter);
         });
+        modelBuilder.Entity<ServerKeyRow>(row => row.HasKey(r => r.Name));
     }
 }

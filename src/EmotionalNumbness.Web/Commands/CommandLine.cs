@@ -21,6 +21,8 @@ internal static class CommandLine
             BackupCommand.Create(),
             BackupVerifyCommand.Create(),
             RestoreCommand.Create(),
+            HealthCommand.Create(),
+            MoveCommand.Create(),
         };
         return root.Parse(args).InvokeAsync();
     }

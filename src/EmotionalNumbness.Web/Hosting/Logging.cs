@@ -1,4 +1,5 @@
 using System.Globalization;
+using EmotionalNumbness.Web.Hosting.Health;
 using Serilog;
 using Serilog.Events;
 using Serilog.Filters;
@@ -25,7 +26,9 @@ internal static class Logging
         {
             options.MessageTemplate = RequestLine;
             options.IncludeQueryInRequestPath = false;
-            options.GetLevel = (_, _, error) => error is null ? LogEventLevel.Information : LogEventLevel.Error;
+            options.GetLevel = (context, _, error) => error is not null ? LogEventLevel.Error
+                : context.IsHealthQuestion() ? LogEventLevel.Verbose // Asked every few seconds, for ever.
+                : LogEventLevel.Information;
             options.GetMessageTemplateProperties = (context, _, elapsed, status) =>
             [
                 new LogEventProperty("RequestMethod", new ScalarValue(context.Request.Method)),

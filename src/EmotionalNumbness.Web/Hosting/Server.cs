@@ -14,5 +14,16 @@ internal static class Server
             kestrel.Limits.MaxRequestBodySize = LargestBody;
         });
         builder.Host.UseDefaultServiceProvider(provider => provider.ValidateOnBuild = provider.ValidateScopes = true);
+        builder.AddStopping();
+    }
+
+    /// <summary>Told to stop, it finishes what is under way.</summary>
+    private static void AddStopping(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddOptions<ServerOptions>().BindConfiguration(ServerOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        // Read now, so that a value of the wrong kind is told while one line is still enough.
+        var server = builder.Configuration.GetSection(ServerOptions.Section).Get<ServerOptions>() ?? new ServerOptions();
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = server.LongestStop);
+        builder.Services.AddHostedService<Draining>();
     }
 }

@@ -1,18 +1,34 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.Options;
 
 namespace EmotionalNumbness.Web.Hosting;
 
 /// <summary>What a host may set about the site as a whole: section <c>Site</c>.</summary>
-internal sealed class SiteOptions : IValidatableObject
+internal sealed partial class SiteOptions : IValidatableObject
 {
     public const string Section = "Site";
 
     /// <summary>Scheme and host visitors use, such as <c>https://example.org</c>. Empty: taken from each request.</summary>
     public string Origin { get; set; } = "";
 
+    /// <summary>What the site is called. Empty: its own name.</summary>
+    public string Name { get; set; } = "";
+
+    /// <summary>The same where there is little room, such as below an icon. Empty: <see cref="Name"/>.</summary>
+    public string ShortName { get; set; } = "";
+
     /// <summary>Where "Leave this page" leads: a harmless site over https that does not know where the visitor came from.</summary>
     public string LeaveTo { get; set; } = "https://www.wikipedia.org/";
+
+    /// <summary>The path the site stands below, such as <c>/calm</c>. Empty: it has the host for itself.</summary>
+    public string PathBase { get; set; } = "";
+
+    /// <summary>A path of plain words: it stands in headers, cookies and links as it is.</summary>
+    public bool HasGoodPathBase => PathBase.Length == 0 || PlainPath().IsMatch(PathBase);
+
+    /// <summary>Of cookies that no other site on this host needs to see.</summary>
+    public string CookiePath => PathBase.Length == 0 ? "/" : PathBase;
 
     /// <summary>What absolute addresses begin with, without a slash at the end.</summary>
     public string OriginFor(HttpRequest request) => Origin.Length > 0 ? Origin.TrimEnd('/') : $"{request.Scheme}://{request.Host}";
@@ -23,7 +39,12 @@ internal sealed class SiteOptions : IValidatableObject
             yield return new ValidationResult($"{Section}:{nameof(Origin)} is “{Origin}”. Write scheme and host only, such as https://example.org.");
         if (!IsHttps(LeaveTo))
             yield return new ValidationResult($"{Section}:{nameof(LeaveTo)} is “{LeaveTo}”. Write a whole address that starts with https://.");
+        if (!HasGoodPathBase)
+            yield return new ValidationResult($"{Section}:{nameof(PathBase)} is “{PathBase}”. Write a path of letters, digits, “-” and “_” that starts with a slash and ends without one, such as /calm.");
     }
+
+    [GeneratedRegex("^(/[A-Za-z0-9_-]+)+$")]
+    private static partial Regex PlainPath();
 
     private static bool IsHttps(string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps;

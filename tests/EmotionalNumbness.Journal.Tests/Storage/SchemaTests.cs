@@ -38,6 +38,7 @@ public sealed class SchemaTests
                 "KeySlots: JournalId Kind MemoryKib Passes Pending SealedDataKey SealedLabel SlotId",
                 "Records: GoneAfter Header Id JournalId Kind Revision",
                 "Revisions: Body Header JournalId RecordId Revision SaveId",
+                "ServerKeys: Name Xml",
             ],
             columns);
     }

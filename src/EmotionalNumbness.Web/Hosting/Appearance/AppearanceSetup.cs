@@ -4,7 +4,9 @@ internal static class AppearanceSetup
 {
     public static void AddAppearance(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<InlineStyles>();
+        var options = builder.Configuration.GetSection(AppearanceOptions.Section).Get<AppearanceOptions>() ?? new AppearanceOptions();
+        var tokens = options.ReadTokens(builder.Environment.ContentRootPath);
+        builder.Services.AddSingleton(services => new InlineStyles(services.GetRequiredService<IWebHostEnvironment>(), tokens));
         builder.Services.AddSingleton<ScriptFiles>();
     }
 }

@@ -23,10 +23,12 @@ internal sealed partial class InlineStyles
 
     private readonly Dictionary<SiteArea, InlineStyle> ofArea;
 
-    public InlineStyles(IWebHostEnvironment environment)
+    /// <param name="environment">Where the style sheets are.</param>
+    /// <param name="hostsTokens">What a host sets otherwise: last, so that it counts.</param>
+    public InlineStyles(IWebHostEnvironment environment, string hostsTokens)
     {
-        Shared = Join(environment, Everywhere);
-        ofArea = OnlyIn.ToDictionary(area => area.Key, area => Join(environment, area.Value));
+        Shared = StyleOf(Join(environment, Everywhere) + hostsTokens);
+        ofArea = OnlyIn.ToDictionary(area => area.Key, area => StyleOf(Join(environment, area.Value)));
     }
 
     /// <summary>Of every page.</summary>
@@ -38,9 +40,11 @@ internal sealed partial class InlineStyles
     /// <summary>What an area's pages have beside that; null for most.</summary>
     public InlineStyle? Of(SiteArea area) => ofArea.GetValueOrDefault(area);
 
-    private static InlineStyle Join(IWebHostEnvironment environment, string[] names)
+    private static string Join(IWebHostEnvironment environment, string[] names) => string.Concat(names.Select(name => Read(environment, $"css/{name}.css")));
+
+    private static InlineStyle StyleOf(string sheets)
     {
-        var text = Squeeze(string.Concat(names.Select(name => Read(environment, $"css/{name}.css"))));
+        var text = Squeeze(sheets);
         return new InlineStyle(text, "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
     }
 

@@ -1,13 +1,28 @@
+using System.Text.RegularExpressions;
+
 namespace EmotionalNumbness.Web.Hosting.Content;
 
 /// <summary>Where the content is: section <c>Content</c>.</summary>
-internal sealed class ContentOptions
+internal sealed partial class ContentOptions
 {
     public const string Section = "Content";
 
     /// <summary>The content folder: absolute, or looked for beside the program and in the folders above it.</summary>
     public string Directory { get; set; } = "content";
 
+    /// <summary>Another content folder, in which drafts are shown below <c>/preview/{token}</c>. Empty: none is.</summary>
+    public string PreviewDirectory { get; set; } = "";
+
+    /// <summary>Known to those who may look at drafts: 20 letters, digits, "-" or "_", or more.</summary>
+    public string PreviewToken { get; set; } = "";
+
+    public bool HasPreview => PreviewDirectory.Length > 0;
+
+    public bool HasGoodPreview => !HasPreview || LongPlainWord().IsMatch(PreviewToken);
+
     /// <summary>After this many days a helpline's page says when it was last checked, and puts the emergency number first.</summary>
     public int HelplineMaxAgeDays { get; set; } = 365;
+
+    [GeneratedRegex("^[A-Za-z0-9_-]{20,200}$")]
+    private static partial Regex LongPlainWord();
 }

@@ -3,6 +3,7 @@ using EmotionalNumbness.Helplines;
 using EmotionalNumbness.Helplines.CrisisLanguage;
 using EmotionalNumbness.Helplines.CrisisLanguage.Loading;
 using EmotionalNumbness.Helplines.Loading;
+using EmotionalNumbness.Web.Hosting.Content.Preview;
 using EmotionalNumbness.Web.Pages;
 
 namespace EmotionalNumbness.Web.Hosting.Content;
@@ -19,16 +20,13 @@ internal static class ContentSetup
     {
         builder.Services.AddOptions<ContentOptions>().BindConfiguration(ContentOptions.Section)
             .Validate(options => options.HelplineMaxAgeDays > 0, $"{ContentOptions.Section}:{nameof(ContentOptions.HelplineMaxAgeDays)} is a number of days above 0.")
+            .Validate(options => options.HasGoodPreview, $"{ContentOptions.Section}:{nameof(ContentOptions.PreviewToken)} has to be 20 letters, digits, “-” or “_”, or more: whoever knows it reads drafts.")
             .ValidateOnStart();
         var options = builder.Configuration.GetSection(ContentOptions.Section).Get<ContentOptions>() ?? new ContentOptions();
         var directory = ContentDirectory.Find(options.Directory, builder.Environment.ContentRootPath);
 
         builder.Services.AddSingleton(options);
-        builder.Services.AddSingleton(services => new LiveContent<GuideContent>(
-            directory,
-            [$"{GuideLanguage}/**/*", "references.json"],
-            () => LoadGuide(directory),
-            services.GetRequiredService<ILogger<LiveContent<GuideContent>>>()));
+        builder.Services.AddSingleton(services => LiveGuide(directory, services.GetRequiredService<ILogger<LiveContent<GuideContent>>>()));
         builder.Services.AddSingleton(services => new LiveContent<HelplineDirectory>(
             directory,
             ["helplines/*"],
@@ -39,7 +37,7 @@ internal static class ContentSetup
             [$"{CrisisLanguageLoader.Folder}/*"],
             () => LoadCrisisLanguage(directory),
             services.GetRequiredService<ILogger<LiveContent<CrisisLanguageDetector>>>()));
-        builder.Services.AddTransient(services => services.GetRequiredService<LiveContent<GuideContent>>().Current);
+        builder.Services.AddTransient(services => GuideFor(services).Current);
         builder.Services.AddTransient(services => services.GetRequiredService<LiveContent<HelplineDirectory>>().Current);
         builder.Services.AddTransient(services => services.GetRequiredService<LiveContent<CrisisLanguageDetector>>().Current);
     }
@@ -54,11 +52,20 @@ internal static class ContentSetup
         return guide && helplines && crisisLanguage;
     }
 
+    /// <summary>The guide in a content folder, loaded anew whenever it changes there.</summary>
+    public static LiveContent<GuideContent> LiveGuide(string directory, ILogger<LiveContent<GuideContent>> log) =>
+        new(directory, [$"{GuideLanguage}/**/*", "references.json"], () => LoadGuide(directory), log);
+
     public static GuideLoad CheckGuide(string directory) =>
         GuideLoader.Load(new GuideSource(directory, GuideLanguage, SiteAddresses.OpenToEditors));
 
     public static CrisisLanguageLoad CheckCrisisLanguage(string directory) =>
         CrisisLanguageLoader.Load(Path.Combine(directory, CrisisLanguageLoader.Folder));
+
+    private static LiveContent<GuideContent> GuideFor(IServiceProvider services) =>
+        services.GetRequiredService<IHttpContextAccessor>().HttpContext?.IsPreview() is true
+            ? services.GetRequiredService<PreviewContent>().Guide
+            : services.GetRequiredService<LiveContent<GuideContent>>();
 
     private static ContentLoad<GuideContent> LoadGuide(string directory)
     {

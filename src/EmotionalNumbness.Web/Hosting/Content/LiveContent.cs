@@ -36,6 +36,8 @@ internal sealed partial class LiveContent<T> : IDisposable
     /// <summary>The newest good version.</summary>
     public T Current => current ?? throw new InvalidOperationException("Content is used before it is loaded.");
 
+    public bool IsLoaded => current is not null;
+
     /// <summary>Loads now. False where there is no good version at all; the log says why.</summary>
     public bool Load()
     {

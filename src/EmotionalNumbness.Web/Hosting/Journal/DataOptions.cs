@@ -10,7 +10,7 @@ internal sealed class DataOptions : IValidatableObject
     /// <summary>Of the database: absolute, or below the program's content root. Made on first use, for this account only.</summary>
     public string Directory { get; set; } = "data";
 
-    /// <summary>Of the keys that seal session cookies. Empty: <c>keys</c> below <see cref="Directory"/>. Better on another disk, and never in the same backup.</summary>
+    /// <summary>Of the keys that seal session cookies. Empty: <c>keys</c> below <see cref="Directory"/>, or, with PostgreSQL, in the database. Better on another disk, and never in the same backup.</summary>
     public string KeysDirectory { get; set; } = "";
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

@@ -6,6 +6,7 @@ using EmotionalNumbness.Journal.Storage;
 using EmotionalNumbness.Web.Hosting.Content;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Options;
 
 namespace EmotionalNumbness.Web.Hosting.Journal;
@@ -25,8 +26,9 @@ internal static partial class JournalSetup
         builder.Services.AddOptions<DataOptions>().BindConfiguration(DataOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton(words);
         builder.Services.AddJournal(words.Refused, options => builder.Configuration.GetSection(Section).Bind(options));
-        builder.AddDatabase(data);
-        builder.AddSessions(data.KeysBelow(builder.Environment.ContentRootPath));
+        var provider = builder.AddDatabase(data);
+        builder.AddKeys(data, provider);
+        builder.AddSessions();
         builder.Services.AddSingleton<ClientTag>();
         builder.Services.AddSingleton<KeyAttempts>();
         builder.Services.AddSingleton<CarriedText>();
@@ -35,7 +37,7 @@ internal static partial class JournalSetup
         builder.Services.AddHostedService<UpkeepTimer>();
     }
 
-    private static void AddDatabase(this WebApplicationBuilder builder, DataOptions data)
+    private static DatabaseProvider AddDatabase(this WebApplicationBuilder builder, DataOptions data)
     {
         builder.Services.AddOptions<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         var database = builder.Configuration.GetSection(DatabaseOptions.Section);
@@ -48,6 +50,7 @@ internal static partial class JournalSetup
             throw new DatabaseUnusableException(DatabaseOptions.NoConnection);
         else
             builder.Services.AddJournalSqlite(data.DirectoryBelow(builder.Environment.ContentRootPath));
+        return chosen;
     }
 
     /// <summary>False where the database cannot be used; the program then does not start, and one line says why.</summary>
@@ -55,12 +58,19 @@ internal static partial class JournalSetup
     {
         try
         {
-            await app.Services.GetRequiredService<JournalDatabase>().PrepareAsync(app.Lifetime.ApplicationStopping);
+            var database = app.Services.GetRequiredService<JournalDatabase>();
+            await database.PrepareAsync(app.Lifetime.ApplicationStopping);
+            await database.AloneAsync(app.MakeFirstKeyAsync, app.Lifetime.ApplicationStopping);
             return true;
         }
         catch (DatabaseUnusableException unusable)
         {
             app.Logger.CannotStart($"{unusable.Message} It is set with {DataOptions.Section}:{nameof(DataOptions.Directory)} or {DatabaseOptions.Section}:{nameof(DatabaseOptions.ConnectionString)}.");
+            return false;
+        }
+        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
+        {
+            app.Logger.CannotStart($"{unwritable.Message} The keys of sessions cannot be kept there. It is set with {DataOptions.Section}:{nameof(DataOptions.KeysDirectory)}.");
             return false;
         }
         catch (InvalidOperationException unreadable) when (Serving.IsUnreadableSetting(unreadable))
@@ -82,14 +92,37 @@ internal static partial class JournalSetup
         app.UseAuthorization();
     }
 
-    private static void AddSessions(this WebApplicationBuilder builder, string keys)
+    /// <summary>
+    /// Beside the program, unless several instances share a database: then there, so that they share sessions too.
+    /// A directory that the host names is used in either case.
+    /// </summary>
+    private static void AddKeys(this WebApplicationBuilder builder, DataOptions data, DatabaseProvider provider)
+    {
+        var protection = builder.Services.AddDataProtection().SetApplicationName("EmotionalNumbness");
+        if (provider is DatabaseProvider.Postgres && data.KeysDirectory.Length == 0)
+            builder.Services.AddOptions<KeyManagementOptions>().Configure<ServerKeys>((options, keys) => options.XmlRepository = new DatabaseKeys(keys));
+        else
+            protection.PersistKeysToFileSystem(new DirectoryInfo(data.KeysBelow(builder.Environment.ContentRootPath)));
+    }
+
+    /// <summary>
+    /// Instances that start together would each make a first key, and not look for the others' before the next day.
+    /// One makes it, and the others find it.
+    /// </summary>
+    private static Task MakeFirstKeyAsync(this WebApplication app)
+    {
+        _ = app.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("first key").Protect([]);
+        return Task.CompletedTask;
+    }
+
+    private static void AddSessions(this WebApplicationBuilder builder)
     {
         // The only scheme there is would otherwise be tried on every page, and with it the database.
         AppContext.SetSwitch("Microsoft.AspNetCore.Authentication.SuppressAutoDefaultScheme", true);
-        builder.Services.AddDataProtection().SetApplicationName("EmotionalNumbness").PersistKeysToFileSystem(new DirectoryInfo(keys));
         builder.Services.AddScoped<JournalSession>();
         builder.Services.AddScoped<SessionEvents>();
         builder.Services.AddAuthentication().AddCookie(JournalSession.Scheme, ConfigureCookie);
+        builder.Services.AddOptions<CookieAuthenticationOptions>(JournalSession.Scheme).Configure<SiteOptions>((options, site) => options.Cookie.Name += site.PathBase.Replace('/', '-'));
         builder.Services.AddOptions<CookieAuthenticationOptions>(JournalSession.Scheme).Configure<TimeProvider>((options, time) => options.TimeProvider = time);
         builder.Services.AddAuthorizationBuilder()
             .AddPolicy(JournalSession.Policy, policy => policy.AddAuthenticationSchemes(JournalSession.Scheme).RequireAuthenticatedUser());
@@ -105,6 +138,7 @@ internal static partial class JournalSetup
     private static void ConfigureCookie(CookieAuthenticationOptions options)
     {
         options.Cookie.Name = "journal";
+        // The prefix __Host- wants no other; below a sub-path the name tells two sites on one host apart.
         options.Cookie.Path = "/";
         options.Cookie.HttpOnly = true;
         options.Cookie.SameSite = SameSiteMode.Strict;

@@ -10,7 +10,8 @@ internal static class LanguageSetup
         builder.Services.AddLocalization();
         builder.Services.AddSingleton<ResourceManagerStringLocalizerFactory>();
         builder.Services.AddSingleton<IStringLocalizerFactory>(services =>
-            new PseudoLocalizerFactory(services.GetRequiredService<ResourceManagerStringLocalizerFactory>()));
+            new BrandedLocalizerFactory(
+                new PseudoLocalizerFactory(services.GetRequiredService<ResourceManagerStringLocalizerFactory>()), services.GetRequiredService<SiteOptions>()));
     }
 
     public static void UseLanguages(this WebApplication app) => app.UseMiddleware<LanguagePrefix>();

@@ -1,3 +1,5 @@
+using EmotionalNumbness.Web.Hosting.Content.Preview;
+
 namespace EmotionalNumbness.Web.Hosting.RenderedPages;
 
 /// <summary>
@@ -13,9 +15,9 @@ internal sealed class RenderedOnce(TimeSpan? slot = null)
 
 internal static class RenderedOnceRequests
 {
-    /// <summary>The mark of the endpoint a reading request leads to; null for any other.</summary>
+    /// <summary>The mark of the endpoint a reading request leads to; null for any other, and for drafts.</summary>
     public static RenderedOnce? MarkOfRenderedOnce(this HttpContext context) =>
-        HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)
+        (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)) && !context.IsPreview()
             ? context.GetEndpoint()?.Metadata.GetMetadata<RenderedOnce>()
             : null;
 

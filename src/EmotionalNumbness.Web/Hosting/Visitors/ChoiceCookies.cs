@@ -6,18 +6,22 @@ internal static class ChoiceCookies
     private static readonly TimeSpan OneYear = TimeSpan.FromDays(365);
 
     public static void Keep(HttpContext context, string name, string value) =>
-        context.Response.Cookies.Append(name, value, Options(context.Request));
+        context.Response.Cookies.Append(name, value, Options(context));
 
     public static void Forget(HttpContext context, string name) =>
-        context.Response.Cookies.Delete(name, Options(context.Request));
+        context.Response.Cookies.Delete(name, Options(context));
 
-    private static CookieOptions Options(HttpRequest request) => new()
+    private static CookieOptions Options(HttpContext context)
     {
-        MaxAge = OneYear,
-        Path = "/",
-        SameSite = SameSiteMode.Lax,
-        HttpOnly = true,
-        Secure = request.IsHttps,
-        IsEssential = true,
-    };
+        var site = context.RequestServices.GetRequiredService<SiteOptions>();
+        return new CookieOptions
+        {
+            MaxAge = OneYear,
+            Path = site.CookiePath,
+            SameSite = SameSiteMode.Lax,
+            HttpOnly = true,
+            Secure = context.Request.IsHttps,
+            IsEssential = true,
+        };
+    }
 }
