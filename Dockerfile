@@ -4,11 +4,14 @@ WORKDIR /source
 COPY . .
 RUN dotnet restore src/EmotionalNumbness.Web --locked-mode
 RUN dotnet publish src/EmotionalNumbness.Web -c Release -o /app --no-restore
+# A folder that the account below may write to; the image that runs has no program to make one with.
+RUN mkdir /app-data
 
 # Run: a small image with ICU (country and language names) and without a shell, as a user without rights.
 FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled-extra
 WORKDIR /app
 COPY --from=build /app .
+COPY --from=build --chown=1654:1654 /app-data /data
 # Nothing below /app is ever written; everything that is goes to /data, and uploads on their way to /tmp.
 ENV Urls=http://+:8080 \
     Data__Directory=/data \

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
 
 namespace EmotionalNumbness.Web.Hosting.Languages;
 
@@ -11,7 +12,7 @@ internal static class LanguageSetup
         builder.Services.AddSingleton<ResourceManagerStringLocalizerFactory>();
         builder.Services.AddSingleton<IStringLocalizerFactory>(services =>
             new BrandedLocalizerFactory(
-                new PseudoLocalizerFactory(services.GetRequiredService<ResourceManagerStringLocalizerFactory>()), services.GetRequiredService<SiteOptions>()));
+                new PseudoLocalizerFactory(services.GetRequiredService<ResourceManagerStringLocalizerFactory>()), services.GetRequiredService<IOptions<SiteOptions>>()));
     }
 
     public static void UseLanguages(this WebApplication app) => app.UseMiddleware<LanguagePrefix>();
