@@ -1,5 +1,5 @@
-using EmotionalNumbness.Journal.Tests.Databases;
 using EmotionalNumbness.Journal.Sqlite.Backups;
+using EmotionalNumbness.Journal.Tests.Databases;
 
 namespace EmotionalNumbness.Journal.Tests.Upgrades;
 
