@@ -7,7 +7,7 @@ const kept = document.cookie.split('; ').find(cookie => cookie.startsWith('zone=
 
 function keep() {
   const secure = location.protocol === 'https:' ? '; Secure' : '';
-  document.cookie = `zone=${zone}; Path=${document.documentElement.dataset.base ?? '/'}; Max-Age=${ONE_YEAR}; SameSite=Lax${secure}`;
+  document.cookie = `zone=${zone}; Path=${document.documentElement.dataset.base || '/'}; Max-Age=${ONE_YEAR}; SameSite=Lax${secure}`;
 }
 
 function item({ kind, address, label, more }) {
