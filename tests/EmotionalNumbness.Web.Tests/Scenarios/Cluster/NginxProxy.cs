@@ -72,7 +72,7 @@ internal sealed partial class NginxProxy : IAsyncDisposable
     {
         Assert.Equal(0, await RunAsync("-t"));
         process = Process.Start(StartOf([]))!;
-        await Patience.UntilAsync(() => Task.FromResult(File.Exists(Path.Combine(folder.FullName, "nginx.pid"))));
+        await Patience.UntilAsync(AnswersAsync);
     }
 
     /// <summary>Sends nobody to an instance any more, and waits until nobody is on the way there.</summary>
@@ -94,6 +94,21 @@ internal sealed partial class NginxProxy : IAsyncDisposable
         }
 
         folder.Delete(recursive: true);
+    }
+
+    // Its file with the process id says nothing: "nginx -t" makes one too.
+    private async Task<bool> AnswersAsync()
+    {
+        using var client = new TcpClient();
+        try
+        {
+            await client.ConnectAsync(Address.Host, Address.Port);
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
     }
 
     private void Configure(int? without)
