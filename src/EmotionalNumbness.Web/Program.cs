@@ -35,8 +35,8 @@ if (!builder.TryConfigure(() =>
         builder.AddRenderedPages();
         builder.AddSecurity();
         builder.AddJournal();
-        builder.AddBackups();
         builder.AddHealth();
+        builder.AddBackups();
         builder.AddTelemetry();
         builder.AddPages();
     }))

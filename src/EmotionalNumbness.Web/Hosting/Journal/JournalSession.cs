@@ -54,9 +54,11 @@ internal sealed partial class JournalSession(
 
     private HttpContext Context => http.HttpContext!;
 
-    /// <summary>A new session for a journal that was opened this moment. Never the id of an earlier one.</summary>
+    /// <summary>A new session for a journal that was opened this moment. Never the id of an earlier one, which is over with it (OWASP ASVS 5.0, 7.2.4).</summary>
     public async Task BeginAsync(OpenJournal journal)
     {
+        if (IsOpen)
+            await sessions.EndAsync(Device, Began + Longest, CancellationToken.None);
         (Journal, Device, Began) = (journal, DeviceId.New(), time.GetUtcNow());
         Context.Response.RegisterForDispose(journal);
         await AdoptAsync((await settings.ReadAsync(journal, CancellationToken.None)).Value);

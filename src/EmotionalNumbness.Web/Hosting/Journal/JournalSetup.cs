@@ -6,6 +6,8 @@ using EmotionalNumbness.Journal.Storage;
 using EmotionalNumbness.Web.Hosting.Content;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Options;
 
@@ -98,7 +100,8 @@ internal static partial class JournalSetup
     /// </summary>
     private static void AddKeys(this WebApplicationBuilder builder, DataOptions data, DatabaseProvider provider)
     {
-        var protection = builder.Services.AddDataProtection().SetApplicationName("EmotionalNumbness");
+        var protection = builder.Services.AddDataProtection().SetApplicationName("EmotionalNumbness")
+            .UseCryptographicAlgorithms(new AuthenticatedEncryptorConfiguration { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM });
         if (provider is DatabaseProvider.Postgres && data.KeysDirectory.Length == 0)
             builder.Services.AddOptions<KeyManagementOptions>().Configure<ServerKeys>((options, keys) => options.XmlRepository = new DatabaseKeys(keys));
         else
