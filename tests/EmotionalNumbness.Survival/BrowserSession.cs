@@ -41,6 +41,8 @@ internal sealed class BrowserSession
             throw new InvalidOperationException($"{address} answered {(int)answer.StatusCode} and has no form.");
         return form.QuerySelectorAll("input[name], textarea[name]")
             .Where(field => !field.HasAttribute("disabled") && field is not IHtmlInputElement { Type: "radio" or "checkbox", IsChecked: false })
+            // The optional check-in names its questions under one name; nobody answers them here.
+            .DistinctBy(field => field.GetAttribute("name"))
             .ToDictionary(field => field.GetAttribute("name")!, field => field is IHtmlTextAreaElement text ? text.Value : field.GetAttribute("value") ?? "");
     }
 
