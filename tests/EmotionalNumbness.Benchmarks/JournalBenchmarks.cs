@@ -7,6 +7,7 @@ using EmotionalNumbness.Journal.Calendar;
 using EmotionalNumbness.Journal.Entries;
 using EmotionalNumbness.Journal.OnThisDay;
 using EmotionalNumbness.Journal.Search;
+using EmotionalNumbness.Journal.Transfer.Export;
 using EmotionalNumbness.Journal.Trends;
 using EmotionalNumbness.Journal.Vault;
 using Microsoft.EntityFrameworkCore;
@@ -23,6 +24,9 @@ namespace EmotionalNumbness.Benchmarks;
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 public class JournalBenchmarks
 {
+    private static readonly ExportWords Words = new(
+        "en", false, Enum.GetValues<ExportWord>().ToDictionary(word => word, word => word.ToString()), new Dictionary<(LabelOf Kind, string Key), string>());
+
     private FilledJournal filled = null!;
     private RawCipher entryHeaders = null!;
     private RawCipher allHeaders = null!;
@@ -84,6 +88,10 @@ public class JournalBenchmarks
     [Benchmark(Description = "search, every text, a page of 50")]
     [BenchmarkCategory("headers and bodies")]
     public Task<int> Search_Common() => CountAsync("cafe", 50);
+
+    [Benchmark(Description = "export, plain")]
+    [BenchmarkCategory("headers and bodies")]
+    public Task Export() => filled.Get<ExportJournal>().WriteAsync(filled.Journal, new ExportChoices(Words, Shown.WithoutExtraLocked, null), Stream.Null, default);
 
     private async Task<int> CountAsync(string words, int most = int.MaxValue)
     {
