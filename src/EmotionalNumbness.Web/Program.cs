@@ -60,6 +60,7 @@ app.UseTelemetry();
 app.UsePageMethods();
 app.UseRenderedPages();
 app.UseRequestLog();
+app.UseMiddleware<UnreadableForms>();
 app.UseLimits();
 app.UseJournal();
 app.MapHealth();
