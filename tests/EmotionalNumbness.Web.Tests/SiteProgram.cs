@@ -64,9 +64,12 @@ internal sealed class SiteProgram : IDisposable
     }
 
     /// <summary>Starts serving where the arguments say.</summary>
-    public static async Task<SiteProgram> StartAsync(params string[] arguments)
+    public static Task<SiteProgram> StartAsync(params string[] arguments) => StartWithAsync(new Dictionary<string, string>(), arguments);
+
+    /// <summary>Starts serving where its environment says.</summary>
+    public static async Task<SiteProgram> StartWithAsync(IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        var program = new SiteProgram(arguments);
+        var program = new SiteProgram(arguments, environment);
         await Patience.UntilAsync(() => Task.FromResult(program.process.HasExited || program.Output.Contains("Application started", StringComparison.Ordinal)), Longest);
         Assert.False(program.process.HasExited, program.Output);
         return program;

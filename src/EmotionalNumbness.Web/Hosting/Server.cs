@@ -4,10 +4,18 @@ internal static class Server
 {
     private const int LargestBody = 64 * 1024;
 
+    private const string DefaultAddress = "http://localhost:5080";
+
+    /// <summary>The ways a host has to say where the program listens; each of them also as <c>ASPNETCORE_…</c>.</summary>
+    private static readonly string[] Addresses = ["urls", "http_ports", "https_ports", "Kestrel:Endpoints"];
+
     public static void AddServer(this WebApplicationBuilder builder)
     {
         // The build's own assets are used wherever the program was not published, whatever the environment's name.
         builder.WebHost.UseStaticWebAssets();
+        // Not in appsettings.json, where it would overrule ASPNETCORE_URLS.
+        if (!Addresses.Any(key => builder.Configuration.GetSection(key).Exists()))
+            builder.WebHost.UseUrls(DefaultAddress);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;

@@ -24,4 +24,33 @@ public sealed class BrandingTests
         Assert.Equal("https://weather.example/", left.Headers.Location!.OriginalString);
         File.Delete(tokens);
     }
+
+    [Fact]
+    public async Task A_helpline_that_a_host_puts_first_in_a_countrys_file_is_the_one_in_the_bar_and_first_on_the_countrys_page()
+    {
+        const string Ours = """
+            lines:
+              - name: Calm Harbour Line
+                kind: emotional-support
+                phone: "1-800-555-0199"
+                tel: "18005550199"
+                dial: full
+                hours: 24/7
+                languages: [en]
+                cost: free
+                confidence: one-source
+                sources:
+                  - { what: "our own line", seen: 2026-11-22 }
+
+
+            """;
+        using var content = new ContentCopy().Replace("helplines/us.yaml", "lines:\n", Ours);
+        await using var site = new SiteHost().With("Content:Directory", content.Folder);
+
+        var page = await site.Visitor().OpenAsync("/guide/grief");
+        var country = await site.Visitor().OpenAsync("/help/us");
+
+        Assert.Equal("tel:18005550199", page.BarCall);
+        Assert.Equal("tel:18005550199", country.Main.QuerySelectorAll("a[href^='tel:']").Select(call => call.GetAttribute("href")).First(call => call != "tel:911"));
+    }
 }

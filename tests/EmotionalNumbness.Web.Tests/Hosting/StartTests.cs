@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using Microsoft.Data.Sqlite;
 
 namespace EmotionalNumbness.Web.Tests.Hosting;
@@ -67,6 +70,19 @@ public class StartTests
         Assert.DoesNotContain("Application started", program.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ASPNETCORE_URLS", "http://127.0.0.1:{0}")]
+    [InlineData("ASPNETCORE_HTTP_PORTS", "{0}")]
+    [InlineData("Urls", "http://127.0.0.1:{0}")]
+    public async Task It_listens_where_its_environment_says(string name, string value)
+    {
+        var port = FreePort();
+
+        using var program = await SiteProgram.StartWithAsync(new Dictionary<string, string> { [name] = string.Format(CultureInfo.InvariantCulture, value, port) });
+
+        Assert.EndsWith($":{port}", Assert.Single(program.Addresses), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_database_of_a_newer_version_stops_the_start_in_one_line_and_stays_as_it_is()
     {
@@ -94,5 +110,12 @@ public class StartTests
         {
             data.Delete(recursive: true);
         }
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
