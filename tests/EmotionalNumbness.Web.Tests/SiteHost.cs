@@ -1,4 +1,5 @@
 using EmotionalNumbness.Web.Hosting.RenderedPages;
+using EmotionalNumbness.Web.Tests.Databases;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -29,6 +30,9 @@ public sealed class SiteHost : WebApplicationFactory<Program>
 
     private readonly List<Action<IServiceCollection>> services = [];
 
+    private bool onSqlite = !PostgresDatabase.IsChosen;
+    private PostgresDatabase? postgres;
+
     internal string DataDirectory { get; } = Path.Combine(Path.GetTempPath(), "site-tests", Path.GetRandomFileName());
 
     public static Uri Origin { get; } = new("https://numbness.test");
@@ -42,6 +46,13 @@ public sealed class SiteHost : WebApplicationFactory<Program>
     internal SiteHost With(Action<IServiceCollection> change)
     {
         services.Add(change);
+        return this;
+    }
+
+    /// <summary>For a test of what SQLite alone has, such as its file.</summary>
+    internal SiteHost OnSqlite()
+    {
+        onSqlite = true;
         return this;
     }
 
@@ -86,6 +97,8 @@ public sealed class SiteHost : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
+        if (postgres is not null)
+            await postgres.DisposeAsync();
         if (Directory.Exists(DataDirectory))
             Directory.Delete(DataDirectory, recursive: true);
     }
@@ -94,6 +107,13 @@ public sealed class SiteHost : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Production");
         builder.UseSetting("Data:Directory", DataDirectory);
+        if (!onSqlite)
+        {
+            postgres = PostgresDatabase.Create();
+            builder.UseSetting("Database:Provider", "Postgres");
+            builder.UseSetting("Database:ConnectionString", postgres.ConnectionString);
+        }
+
         foreach (var (name, value) in settings)
             builder.UseSetting(name, value);
         builder.ConfigureTestServices(all =>

@@ -1,5 +1,6 @@
 using EmotionalNumbness.Helplines;
 using EmotionalNumbness.Web.Hosting.Content;
+using EmotionalNumbness.Web.Tests.Databases;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,6 +11,7 @@ namespace EmotionalNumbness.Browser.Site;
 public sealed class RunningSite : WebApplicationFactory<Program>
 {
     private readonly (string Key, string Value)[] settings;
+    private readonly PostgresDatabase? postgres = PostgresDatabase.IsChosen ? PostgresDatabase.Create() : null;
     private readonly string data = Path.Combine(Path.GetTempPath(), "site-tests", Path.GetRandomFileName());
 
     public RunningSite(Uri leaveTo, params (string Key, string Value)[] settings)
@@ -27,6 +29,8 @@ public sealed class RunningSite : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
+        if (postgres is not null)
+            await postgres.DisposeAsync();
         if (Directory.Exists(data))
             Directory.Delete(data, recursive: true);
     }
@@ -37,6 +41,12 @@ public sealed class RunningSite : WebApplicationFactory<Program>
         builder.UseEnvironment("Production");
         builder.UseSetting("Urls", "http://127.0.0.1:0");
         builder.UseSetting("Serilog:MinimumLevel:Default", "Warning");
+        if (postgres is not null)
+        {
+            builder.UseSetting("Database:Provider", "Postgres");
+            builder.UseSetting("Database:ConnectionString", postgres.ConnectionString);
+        }
+
         foreach (var (key, value) in settings)
             builder.UseSetting(key, value);
     }

@@ -24,7 +24,7 @@ public sealed class DemoCommandTests : IDisposable
             [$"--Data:Directory={data.FullName}", $"--Content:Directory={Repository.Content}"], 7, output, TestContext.Current.CancellationToken);
         Assert.True(code == 0, output.ToString());
         var lines = output.ToString().Split(Environment.NewLine);
-        await using var site = new SiteHost().With("Data:Directory", data.FullName);
+        await using var site = new SiteHost().OnSqlite().With("Data:Directory", data.FullName);
         using var writer = new Writer(site);
 
         await writer.UnlockAsync(Printed(lines, "name"), Printed(lines, "passphrase"));

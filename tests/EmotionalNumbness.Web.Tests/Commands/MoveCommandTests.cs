@@ -9,7 +9,7 @@ public sealed class MoveCommandTests
     public async Task Journals_move_to_postgresql_and_back_and_open_with_the_same_passphrase()
     {
         await using var database = await PostgresDatabase.CreateAsync();
-        await using var before = new SiteHost();
+        await using var before = new SiteHost().OnSqlite();
         using (var writer = new Writer(before))
         {
             await writer.CreateAsync("Moving house");
@@ -28,7 +28,7 @@ public sealed class MoveCommandTests
             await WriteAsync(writer, "unpacked again");
         }
 
-        await using var home = new SiteHost();
+        await using var home = new SiteHost().OnSqlite();
         using var back = await SiteProgram.RunAsync("move", "sqlite", "--data", home.DataDirectory, "--connection", database.ConnectionString);
 
         Assert.True(back.ExitCode == 0, back.Output);

@@ -15,12 +15,18 @@ internal sealed class PostgresDatabase : IAsyncDisposable
 
     public string ConnectionString => new NpgsqlConnectionStringBuilder(Server) { Database = name, MaxPoolSize = 20 }.ConnectionString;
 
+    /// <summary>Whether JOURNAL_TEST_PROVIDER asks for it in every test, as it does for the journal's own.</summary>
+    public static bool IsChosen { get; } = Environment.GetEnvironmentVariable("JOURNAL_TEST_PROVIDER") is "Postgres";
+
     public static async Task<PostgresDatabase> CreateAsync()
     {
         var database = new PostgresDatabase();
         await RunAsync($"CREATE DATABASE {database.name}");
         return database;
     }
+
+    /// <summary>As <see cref="CreateAsync"/>, where a site is being put together and nothing can be awaited.</summary>
+    public static PostgresDatabase Create() => Task.Run(CreateAsync).GetAwaiter().GetResult();
 
     /// <summary>One number.</summary>
     public async Task<long> CountAsync(string table)

@@ -26,7 +26,7 @@ public sealed class BackupTimerTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        site = new SiteHost().With("Data:Directory", Data);
+        site = new SiteHost().OnSqlite().With("Data:Directory", Data);
         using var writer = new Writer(site);
         await writer.CreateAsync("quiet owl");
     }
@@ -114,7 +114,7 @@ public sealed class BackupTimerTests : IAsyncLifetime
     [Fact]
     public async Task A_site_that_is_told_where_makes_its_first_by_itself_and_tells_of_its_age()
     {
-        await using var host = new SiteHost().With("Data:Directory", Data).With("Backup:Directory", Shelf).With("Backup:EveryHours", "1");
+        await using var host = new SiteHost().OnSqlite().With("Data:Directory", Data).With("Backup:Directory", Shelf).With("Backup:EveryHours", "1");
         var health = host.Services.GetRequiredService<HealthCheckService>();
 
         await Patience.UntilAsync(async () => (await ReadyAsync()).Status is HealthStatus.Healthy, Long);

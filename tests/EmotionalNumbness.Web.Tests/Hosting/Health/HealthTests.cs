@@ -25,7 +25,7 @@ public sealed class HealthTests
     [Fact]
     public async Task Without_a_database_it_is_alive_and_not_ready_and_says_no_more_than_that()
     {
-        await using var site = new SiteHost();
+        await using var site = new SiteHost().OnSqlite();
         var visitor = site.Visitor();
         (await visitor.SendAsync("GET", HealthSetup.Ready)).Dispose();
         site.BreakDatabase();

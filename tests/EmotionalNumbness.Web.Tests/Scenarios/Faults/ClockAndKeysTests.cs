@@ -49,7 +49,7 @@ public sealed class ClockAndKeysTests
         await faulty.Site.DisposeAsync();
         Directory.Delete(Path.Combine(faulty.Data, "keys"), recursive: true);
 
-        await using var again = new SiteHost().With("Data:Directory", faulty.Data);
+        await using var again = new SiteHost().OnSqlite().With("Data:Directory", faulty.Data);
         using var writer = new Writer(again);
 
         Assert.False(await writer.IsInsideAsync());

@@ -16,7 +16,7 @@ internal sealed class FaultySite : IAsyncDisposable
     private FaultySite(string data, DirectoryInfo? own, TimeProvider? time)
     {
         (Data, this.own) = (data, own);
-        Site = new SiteHost().With("Data:Directory", data);
+        Site = new SiteHost().OnSqlite().With("Data:Directory", data);
         if (time is not null)
             Site.At(time);
         Writer = new Writer(Site);
