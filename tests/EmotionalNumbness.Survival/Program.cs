@@ -12,4 +12,10 @@ var chaos = new Command("chaos", "Kills the program while sixteen write, and cou
 chaos.SetAction((parsed, cancelled) => new ChaosRun(parsed.GetValue(program)!, parsed.GetValue(root)!).RunAsync(parsed.GetValue(kills), parsed.GetValue(terms), cancelled));
 var overload = new Command("overload", "Floods the program, and measures the guide.") { program, root, quick };
 overload.SetAction((parsed, cancelled) => new OverloadRun(parsed.GetValue(program)!, parsed.GetValue(root)!).RunAsync(parsed.GetValue(quick), cancelled));
-return await new RootCommand("Shows what the program survives.") { chaos, overload }.Parse(args).InvokeAsync();
+var site = new Option<string>("--site") { Required = true };
+var unlockers = new Option<int>("--unlockers");
+var slow = new Option<int>("--slow");
+var flood = new Command("flood", "The flood alone, for overload.") { site, unlockers, slow };
+flood.Hidden = true;
+flood.SetAction((parsed, cancelled) => FloodProcess.RunAsync(new Uri(parsed.GetValue(site)!), parsed.GetValue(unlockers), parsed.GetValue(slow), cancelled));
+return await new RootCommand("Shows what the program survives.") { chaos, overload, flood }.Parse(args).InvokeAsync();

@@ -10,6 +10,9 @@ internal sealed class OverloadRun(FileInfo program, DirectoryInfo root)
     private const int Unlockers = 100;
     private const long MostMemory = 1024L * 1024 * 1024;
 
+    /// <summary>Until the flood has risen.</summary>
+    private static readonly TimeSpan Rising = TimeSpan.FromSeconds(3);
+
     public async Task<int> RunAsync(bool quick, CancellationToken cancellationToken)
     {
         var time = TimeSpan.FromSeconds(quick ? 5 : 30);
@@ -35,16 +38,13 @@ internal sealed class OverloadRun(FileInfo program, DirectoryInfo root)
         }
     }
 
-    private static async Task<(Latencies Took, long Memory, int Failed, UnlockFlood Flood)> FloodedAsync(SiteProcess site, TimeSpan time, int slow, CancellationToken cancellationToken)
+    private static async Task<(Latencies Took, long Memory, int Failed, FloodAnswers Flood)> FloodedAsync(SiteProcess site, TimeSpan time, int slow, CancellationToken cancellationToken)
     {
-        using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var flood = new UnlockFlood(site.Address);
-        var flooding = Task.WhenAll(flood.RunAsync(Unlockers, over.Token), SlowVisitors.FloodAsync(site.Address, slow, over.Token));
+        using var flood = FloodProcess.Start(site.Address, Unlockers, slow);
+        await Reader.ReadAsync(site.Address, Rising, cancellationToken);
         var (took, failed) = await Reader.ReadAsync(site.Address, time, cancellationToken);
         var memory = site.Memory;
-        await over.CancelAsync();
-        await flooding;
-        return (took, memory, failed, flood);
+        return (took, memory, failed, await flood.StopAsync(cancellationToken));
     }
 
     private static string Line(string what, Latencies took, int failed, long memory) => string.Create(
