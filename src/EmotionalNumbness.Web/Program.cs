@@ -63,6 +63,7 @@ app.UseRequestLog();
 app.UseMiddleware<UnreadableForms>();
 app.UseLimits();
 app.UseJournal();
+app.UseWholeForms();
 app.MapHealth();
 app.MapSiteFiles();
 app.MapPages();
