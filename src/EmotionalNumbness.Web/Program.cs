@@ -60,7 +60,6 @@ app.UseTelemetry();
 app.UsePageMethods();
 app.UseRenderedPages();
 app.UseRequestLog();
-app.UseMiddleware<UnreadableForms>();
 app.UseLimits();
 app.UseJournal();
 app.UseWholeForms();

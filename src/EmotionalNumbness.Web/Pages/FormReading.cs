@@ -15,6 +15,11 @@ internal sealed class FormReading : IDisplayMetadataProvider
         options.ValueProviderFactories.RemoveType<JQueryQueryStringValueProviderFactory>();
         // A file in the place of words would stand in a list as nothing. The one page that takes a file reads it itself.
         options.ValueProviderFactories.RemoveType<FormFileValueProviderFactory>();
+        options.ValueProviderFactories.RemoveType<QueryStringValueProviderFactory>();
+        options.ValueProviderFactories.Add(new QueryOfReading());
+        // What a page is about stands in its address; no field of a form is taken for it.
+        options.ValueProviderFactories.RemoveType<RouteValueProviderFactory>();
+        options.ValueProviderFactories.Insert(0, new RouteValueProviderFactory());
     }
 
     /// <summary>An empty word in a list stays an empty word; only an empty field is nothing.</summary>

@@ -17,6 +17,7 @@ internal sealed class Doors
     // These end the session; a visitor without one tries them.
     private static readonly string[] Closing = ["/journal/lock", "/exit"];
 
+    private readonly List<string> addresses = [];
     private readonly HashSet<string> plain = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(string Template, TemplateMatcher Matcher)> routes = [];
     private readonly Dictionary<string, List<string>> routeValues = new(StringComparer.OrdinalIgnoreCase);
@@ -31,7 +32,10 @@ internal sealed class Doors
 
     public IReadOnlyList<Door> KeepingTheSession => [.. All.Where(door => !Closing.Contains(door.Route))];
 
-    public int Pages { get; private set; }
+    public int Pages => addresses.Count;
+
+    /// <summary>Of the pages that were seen.</summary>
+    public IReadOnlyList<string> Addresses => addresses;
 
     /// <summary>What stood in an address in the place of a name in braces.</summary>
     public IReadOnlyList<string> ValuesOf(string name) => routeValues.GetValueOrDefault(name) ?? [];
@@ -76,7 +80,7 @@ internal sealed class Doors
             var page = await visitor.OpenAsync(address);
             if (page.ContentHeaders.ContentType?.MediaType != "text/html")
                 continue;
-            Pages++;
+            addresses.Add(address);
             foreach (var form in page.All("form[action]"))
                 Add(OfForm(form));
             foreach (var link in page.OwnAddresses.Select(link => link.Split('#')[0]).Where(link => !link.Contains('.', StringComparison.Ordinal)).Distinct())

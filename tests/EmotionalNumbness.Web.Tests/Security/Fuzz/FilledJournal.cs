@@ -1,3 +1,5 @@
+using EmotionalNumbness.Web.Tests.Pages.Journal.Transfer;
+
 namespace EmotionalNumbness.Web.Tests.Security.Fuzz;
 
 /// <summary>A journal with something of each kind in it, so that its pages show all they have.</summary>
@@ -5,14 +7,14 @@ internal static class FilledJournal
 {
     public const string Name = "quiet owl";
 
-    /// <summary>Where a walk through it begins.</summary>
-    public static readonly string[] Pages =
+    private static readonly string[] Pages =
     [
         "/journal", "/journal/calendar", "/journal/trends", "/journal/settings", "/journal/data", "/journal/import", "/journal/plan", "/journal/search",
         "/journal/extra-locked", "/exercises/five-senses/after",
     ];
 
-    public static async Task BeginAsync(Writer writer)
+    /// <returns>Where a walk begins, with the file that waits to be imported.</returns>
+    public static async Task<string[]> BeginAsync(Writer writer)
     {
         await writer.CreateAsync(Name);
         await writer.OpenAsync("/journal/write");
@@ -20,6 +22,8 @@ internal static class FilledJournal
         await writer.OpenAsync(saved.Path.Replace("/saved", "/edit", StringComparison.Ordinal));
         await writer.SendAsync("/journal/write", ("form.text", "The kettle clicked twice."));
         await writer.OpenAsync("/journal/import");
-        await writer.UploadAsync("/journal/import", "journal.txt", "[2026-11-20 10:00] A day.\nWords."u8.ToArray());
+        await writer.UploadAsync("/journal/import", "journal.txt", Samples.JrnlText);
+        Assert.StartsWith("/journal/import/", writer.Page.Path, StringComparison.Ordinal);
+        return [.. Pages, writer.Page.Path];
     }
 }

@@ -65,8 +65,7 @@ public sealed class FuzzTests : IAsyncLifetime
         var (seed, total) = (Seed, IsLong ? LongRequests : Requests);
         using var visitor = new Writer(Browser(new CookieContainer(), follows: true));
         var outside = await Doors.FindAsync(site, visitor, "/", "/help/us", "/journal/unlock", "/journal/create", "/journal/recover", "/search?q=grief", "/help/find?q=de", "/exercises/five-senses/after");
-        await FilledJournal.BeginAsync(writer);
-        var inside = await Doors.FindAsync(site, writer, FilledJournal.Pages);
+        var inside = await Doors.FindAsync(site, writer, await FilledJournal.BeginAsync(writer));
         var (outsideDoors, insideDoors) = (outside.All, inside.KeepingTheSession);
         Assert.Empty((await Doors.TakingFormsAsync(site)).Except(inside.All.Where(door => door.IsPost).Select(door => door.Route)));
 
