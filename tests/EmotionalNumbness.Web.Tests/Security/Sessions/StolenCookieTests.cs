@@ -3,27 +3,26 @@ using System.Net;
 namespace EmotionalNumbness.Web.Tests.Security.Sessions;
 
 /// <summary>What the cookie of a session is worth to somebody who took a copy of it, or put one there.</summary>
-public sealed class StolenCookieTests : IAsyncLifetime
+public sealed class StolenCookieTests(StolenCookieTests.TimedSite timed) : IClassFixture<StolenCookieTests.TimedSite>, IAsyncLifetime
 {
-    private const string Name = "quiet owl";
     private const string NewPassphrase = "seven small stones in a row";
 
-    private readonly SettableTime time = new(new DateTimeOffset(2026, 11, 25, 20, 0, 0, TimeSpan.Zero));
-    private readonly SiteHost site = new();
+    private readonly SiteHost site = timed.Site;
+    private readonly SettableTime time = timed.Time;
     private readonly CookieContainer cookies = new();
+    private readonly string name = "quiet owl " + Guid.NewGuid();
     private Writer writer = null!;
 
     public async ValueTask InitializeAsync()
     {
-        site.At(time);
         writer = Browser.On(site, cookies);
-        await writer.CreateAsync(Name);
+        await writer.CreateAsync(name);
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         writer.Dispose();
-        await site.DisposeAsync();
+        return ValueTask.CompletedTask;
     }
 
     [Fact]
@@ -36,7 +35,7 @@ public sealed class StolenCookieTests : IAsyncLifetime
         await writer.SendAsync("/journal/lock");
 
         Assert.False(await OpensAsync(site, stolen));
-        await writer.UnlockAsync(Name);
+        await writer.UnlockAsync(name);
         Assert.False(await OpensAsync(site, stolen));
         Assert.True(await OpensAsync(site, Cookies));
     }
@@ -59,7 +58,7 @@ public sealed class StolenCookieTests : IAsyncLifetime
         var stolen = Cookies;
         await writer.OpenAsync("/journal/settings/passphrase");
 
-        await writer.SendAsync("/journal/settings/passphrase", ("name", Name), ("current", Writer.Passphrase), ("passphrase", NewPassphrase), ("repeated", NewPassphrase));
+        await writer.SendAsync("/journal/settings/passphrase", ("name", name), ("current", Writer.Passphrase), ("passphrase", NewPassphrase), ("repeated", NewPassphrase));
 
         Assert.True(await writer.IsInsideAsync());
         Assert.False(await OpensAsync(site, stolen));
@@ -72,7 +71,7 @@ public sealed class StolenCookieTests : IAsyncLifetime
         time.Now += TimeSpan.FromMinutes(30) + TimeSpan.FromSeconds(1);
         Assert.False(await OpensAsync(site, stolen));
 
-        await writer.UnlockAsync(Name);
+        await writer.UnlockAsync(name);
         for (var busy = TimeSpan.Zero; busy < TimeSpan.FromHours(12); busy += TimeSpan.FromMinutes(20))
         {
             Assert.True(await writer.IsInsideAsync());
@@ -96,7 +95,7 @@ public sealed class StolenCookieTests : IAsyncLifetime
 
         await writer.OpenAsync("/journal");
         await writer.SendAsync("/journal/lock");
-        await writer.UnlockAsync(Name);
+        await writer.UnlockAsync(name);
         await writer.OpenAsync("/journal/write");
         await writer.SendAsync("/journal/write", ("form.text", "Mine alone."));
 
@@ -111,12 +110,12 @@ public sealed class StolenCookieTests : IAsyncLifetime
     [InlineData("CfDJ8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
     public async Task One_that_was_made_up_opens_nothing_and_is_not_taken_over(string value)
     {
-        var name = SessionIn(Cookies).Split('=')[0];
-        var madeUp = $"{name}={value}";
+        var cookie = SessionIn(Cookies).Split('=')[0];
+        var madeUp = $"{cookie}={value}";
 
         Assert.False(await OpensAsync(site, madeUp));
-        cookies.Add(new Cookie(name, value.Length > 0 ? value : "0", "/", SiteHost.Origin.Host) { Secure = true });
-        await writer.UnlockAsync(Name);
+        cookies.Add(new Cookie(cookie, value.Length > 0 ? value : "0", "/", SiteHost.Origin.Host) { Secure = true });
+        await writer.UnlockAsync(name);
 
         Assert.True(await writer.IsInsideAsync());
         Assert.NotEqual(madeUp, SessionIn(Cookies));
@@ -140,6 +139,17 @@ public sealed class StolenCookieTests : IAsyncLifetime
         Assert.False(await OpensAsync(elsewhere, Cookies));
     }
 
+    [Fact]
+    public async Task Over_https_a_browser_takes_it_and_the_one_of_forms_from_this_very_host_only()
+    {
+        await writer.OpenAsync("/journal/write");
+
+        var kept = cookies.GetAllCookies().ToList();
+
+        Assert.Equal(["__Host-form", "__Host-journal"], kept.Select(cookie => cookie.Name).Order(StringComparer.Ordinal));
+        Assert.All(kept, cookie => Assert.Equal((true, true, "/"), (cookie.Secure, cookie.HttpOnly, cookie.Path)));
+    }
+
     private string Cookies => cookies.GetCookieHeader(SiteHost.Origin);
 
     private static string SessionIn(string cookies) => cookies.Split("; ").Single(cookie => cookie.Split('=')[0].EndsWith("journal", StringComparison.Ordinal));
@@ -149,5 +159,17 @@ public sealed class StolenCookieTests : IAsyncLifetime
         using var answer = await site.Visitor(cookies: cookies).SendAsync("GET", "/journal/settings", ("Sec-Fetch-Site", "same-origin"));
         Assert.True(answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.Found, $"{(int)answer.StatusCode}");
         return answer.StatusCode == HttpStatusCode.OK;
+    }
+
+    /// <summary>At a time that tests move on.</summary>
+    public sealed class TimedSite : IAsyncDisposable
+    {
+        public TimedSite() => Site.At(Time);
+
+        internal SettableTime Time { get; } = new(new DateTimeOffset(2026, 11, 25, 20, 0, 0, TimeSpan.Zero));
+
+        internal SiteHost Site { get; } = new();
+
+        public ValueTask DisposeAsync() => Site.DisposeAsync();
     }
 }
