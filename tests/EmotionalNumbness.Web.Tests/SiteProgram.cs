@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using Microsoft.Data.Sqlite;
 
 namespace EmotionalNumbness.Web.Tests;
 
@@ -91,6 +92,18 @@ internal sealed class SiteProgram : IDisposable
     {
         using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         kill.WaitForExit();
+    }
+
+    /// <summary>The journal's database is there, and nothing is left in it.</summary>
+    public void EmptyDatabase()
+    {
+        using var database = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(data, "journal.db"), ForeignKeys = false, Pooling = false }.ToString());
+        database.Open();
+        using var tables = database.CreateCommand();
+        tables.CommandText = "SELECT group_concat('DROP TABLE \"' || name || '\"', ';') FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'";
+        using var drop = database.CreateCommand();
+        drop.CommandText = (string)tables.ExecuteScalar()!;
+        drop.ExecuteNonQuery();
     }
 
     public void Dispose()

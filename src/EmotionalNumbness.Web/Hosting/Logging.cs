@@ -14,12 +14,25 @@ internal static class Logging
 {
     private const string RequestLine = "{RequestMethod} {Route} answered {StatusCode} in {Elapsed:0.0} ms";
 
+    private static readonly Func<LogEvent, bool> FromAspNetCore = Matching.FromSource("Microsoft.AspNetCore");
+
+    private static readonly Func<LogEvent, bool> FromEntityFramework = Matching.FromSource("Microsoft.EntityFrameworkCore");
+
+    // In UTC, so that lines of several machines, and of the night the clocks change, stand in their order.
+    private const string Line = "[{UtcTimestamp:yyyy-MM-ddTHH:mm:ss.fffZ} {Level:u3}] {Message:lj}{NewLine}{Exception}";
+
     public static void AddSiteLogging(this WebApplicationBuilder builder) =>
         builder.Services.AddSerilog((services, log) => log
             .ReadFrom.Configuration(builder.Configuration)
-            // The framework's own request lines hold query strings. They stay out whatever level a host sets.
-            .Filter.ByExcluding(Matching.FromSource("Microsoft.AspNetCore.Hosting.Diagnostics"))
-            .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture));
+            .Filter.ByExcluding(IsTalkOfTheFramework)
+            .WriteTo.Console(outputTemplate: Line, formatProvider: CultureInfo.InvariantCulture));
+
+    /// <summary>
+    /// What the framework tells of each request holds addresses, query strings and what pages are called with. It stays out whatever level
+    /// a host sets; what it warns of does not.
+    /// </summary>
+    private static bool IsTalkOfTheFramework(LogEvent line) =>
+        line.Level < LogEventLevel.Warning && (FromAspNetCore(line) || FromEntityFramework(line));
 
     public static void UseRequestLog(this WebApplication app) =>
         app.UseSerilogRequestLogging(options =>

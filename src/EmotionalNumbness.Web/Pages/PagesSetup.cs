@@ -10,6 +10,7 @@ using EmotionalNumbness.Web.Pages.Journal.Noticed;
 using EmotionalNumbness.Web.Pages.Journal.Transfer;
 using EmotionalNumbness.Web.Pages.Journal.Trends;
 using EmotionalNumbness.Web.Pages.Shared.Components.HelpBar;
+using Microsoft.AspNetCore.Mvc;
 
 namespace EmotionalNumbness.Web.Pages;
 
@@ -41,6 +42,7 @@ internal static class PagesSetup
         builder.Services.AddScoped<KeyRequests>();
         builder.Services.AddSingleton<ArrivingFile>();
         builder.Services.AddSingleton<SixWords>();
+        builder.Services.PostConfigure<MvcOptions>(FormReading.Configure);
         builder.Services.AddRazorPages(options =>
         {
             options.AddJournalPages();

@@ -18,12 +18,28 @@ internal static class SiteFiles
 
     public static void MapSiteFiles(this WebApplication app)
     {
-        app.MapStaticAssets();
+        app.MapStaticAssets().Add(NameCharset);
         app.MapPictures();
         app.MapReading(SiteAddresses.Sitemap, Sitemap);
         app.MapReading(SiteAddresses.Robots, Robots);
         app.MapReading(SiteAddresses.Manifest, Manifest);
         app.MapReading(SiteAddresses.ServiceWorker, ServiceWorkerAsync);
+    }
+
+    /// <summary>A script’s file names no character set in itself, so its answer does.</summary>
+    private static void NameCharset(EndpointBuilder file)
+    {
+        var send = file.RequestDelegate!;
+        file.RequestDelegate = context =>
+        {
+            context.Response.OnStarting(() =>
+            {
+                if (context.Response.ContentType is "text/javascript" or "text/css")
+                    context.Response.ContentType += "; charset=utf-8";
+                return Task.CompletedTask;
+            });
+            return send(context);
+        };
     }
 
     private static IResult Sitemap(HttpContext context, SiteOptions site, GuideContent content, HelplineDirectory helplines)

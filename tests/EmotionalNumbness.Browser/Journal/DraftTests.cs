@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using EmotionalNumbness.Browser.Site;
 using EmotionalNumbness.Web.Pages;
 using static Microsoft.Playwright.Assertions;
@@ -61,6 +62,23 @@ public class DraftTests(Browsing browsing)
 
         await Expect(writer.Heading).ToBeVisibleAsync();
         await Expect(writer.Page.Locator("body")).Not.ToContainTextAsync("a word for nobody");
+    }
+
+    [Fact]
+    public async Task Going_back_after_locking_asks_for_the_passphrase()
+    {
+        var writer = await JournalWriter.ArriveAsync(browsing, Device.Desktop);
+        await using var _ = writer.Visitor;
+        await writer.CreateAsync("back after locking");
+        var entry = await writer.WriteAsync("a word behind the lock");
+        await writer.Visitor.OpenAsync(entry);
+
+        await writer.PressAsync("Lock");
+        await Expect(writer.Page).ToHaveURLAsync(new Regex("/journal/unlock"));
+        await writer.Page.GoBackAsync();
+
+        await Expect(writer.Page.Locator("input[name=passphrase]")).ToBeVisibleAsync();
+        await Expect(writer.Page.Locator("body")).Not.ToContainTextAsync("a word behind the lock");
     }
 
     [Fact]

@@ -111,6 +111,7 @@ public class WritingTests(Browsing browsing)
         await writer.UnlockAsync(name, Replaced);
         await writer.Visitor.OpenAsync("/journal/settings/delete");
         await writer.Page.FillAsync("#name", name);
+        await writer.Page.FillAsync("#current", Replaced);
         await writer.PressAsync("Delete it for good");
         await writer.Visitor.OpenAsync("/journal");
         await writer.UnlockAsync(name, Replaced);

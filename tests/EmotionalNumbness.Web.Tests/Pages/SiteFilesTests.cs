@@ -68,6 +68,16 @@ public class SiteFilesTests(SiteHost site)
         Assert.Equal(["nosniff"], answer.Headers.GetValues("X-Content-Type-Options"));
     }
 
+    [Theory]
+    [InlineData("/js/passphrase.js")]
+    [InlineData("/service-worker.js")]
+    public async Task A_script_names_its_character_set(string address)
+    {
+        using var answer = await site.Visitor().SendAsync("GET", address);
+
+        Assert.Equal("text/javascript; charset=utf-8", answer.Content.Headers.ContentType!.ToString());
+    }
+
     [Fact]
     public async Task The_service_worker_is_asked_for_anew_each_time()
     {

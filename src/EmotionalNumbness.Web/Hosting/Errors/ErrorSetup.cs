@@ -14,9 +14,13 @@ internal static class ErrorSetup
         app.UseStatusCodePagesWithReExecute(Page + "{0}");
     }
 
-    /// <summary>A journal whose database does not answer is a matter of time; anything else is a bug.</summary>
-    private static int StatusFor(Exception fault) =>
-        DatabaseFault.IsCauseOf(fault) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
+    /// <summary>A journal whose database does not answer is a matter of time, a request that cannot be read is its sender's; anything else is a bug.</summary>
+    private static int StatusFor(Exception fault) => fault switch
+    {
+        BadHttpRequestException refused => refused.StatusCode,
+        _ when DatabaseFault.IsCauseOf(fault) => StatusCodes.Status503ServiceUnavailable,
+        _ => StatusCodes.Status500InternalServerError,
+    };
 
     /// <summary>True on the second walk through the pipeline, which shows the error page in the place of a refused or failed answer.</summary>
     public static bool IsErrorPage(this HttpContext context) =>

@@ -20,5 +20,5 @@ internal sealed class HostOnlyCookies : ICookieManager
     public void DeleteCookie(HttpContext context, string key, CookieOptions options) =>
         inner.DeleteCookie(context, NameOf(context, key), options);
 
-    private static string NameOf(HttpContext context, string key) => context.Request.IsHttps ? Prefix + key : key;
+    public static string NameOf(HttpContext context, string key) => context.Request.IsHttps ? Prefix + key : key;
 }

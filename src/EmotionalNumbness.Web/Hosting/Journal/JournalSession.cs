@@ -62,6 +62,7 @@ internal sealed partial class JournalSession(
         (Journal, Device, Began) = (journal, DeviceId.New(), time.GetUtcNow());
         Context.Response.RegisterForDispose(journal);
         await AdoptAsync((await settings.ReadAsync(journal, CancellationToken.None)).Value);
+        LogBegun(log);
     }
 
     /// <summary>The same session, by what the writer set.</summary>
@@ -95,7 +96,10 @@ internal sealed partial class JournalSession(
         try
         {
             if (IsOpen)
+            {
                 await sessions.EndAsync(Device, Began + Longest, cancellationToken);
+                LogEnded(log);
+            }
         }
         catch (Exception fault) when (DatabaseFault.IsCauseOf(fault))
         {
@@ -123,6 +127,12 @@ internal sealed partial class JournalSession(
         var ticket = new SessionTicket(Open.ToTicket(), Device, Began) { Idle = idle, IsDemo = IsDemo, ShownUntil = ShownUntil };
         await Context.SignInAsync(Scheme, Context.User, ticket.ToProperties(time.GetUtcNow()));
     }
+
+    [LoggerMessage(471, LogLevel.Information, "A journal was opened.")]
+    private static partial void LogBegun(ILogger log);
+
+    [LoggerMessage(472, LogLevel.Information, "A journal was locked.")]
+    private static partial void LogEnded(ILogger log);
 
     [LoggerMessage(LogLevel.Error, "A session was ended on its device only: the journal's database does not answer.")]
     private static partial void LogOnlyHere(ILogger log, Exception fault);

@@ -4,6 +4,7 @@ using EmotionalNumbness.Journal.Postgres;
 using EmotionalNumbness.Journal.Sqlite;
 using EmotionalNumbness.Journal.Storage;
 using EmotionalNumbness.Web.Hosting.Content;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
@@ -90,7 +91,7 @@ internal static partial class JournalSetup
     /// <summary>Asks for an open journal where a page wants one. The guide's pages never touch sessions or the database.</summary>
     public static void UseJournal(this WebApplication app)
     {
-        app.UsePrivateHeaders();
+        app.UsePrivatePages();
         app.UseAuthorization();
     }
 
@@ -129,13 +130,9 @@ internal static partial class JournalSetup
         builder.Services.AddOptions<CookieAuthenticationOptions>(JournalSession.Scheme).Configure<TimeProvider>((options, time) => options.TimeProvider = time);
         builder.Services.AddAuthorizationBuilder()
             .AddPolicy(JournalSession.Policy, policy => policy.AddAuthenticationSchemes(JournalSession.Scheme).RequireAuthenticatedUser());
-        builder.Services.AddAntiforgery(options =>
-        {
-            options.Cookie.Name = "form";
-            options.Cookie.SameSite = SameSiteMode.Strict;
-            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-            options.FormFieldName = "token";
-        });
+        builder.Services.AddAntiforgery(options => options.FormFieldName = "token");
+        builder.Services.AddOptions<AntiforgeryOptions>().Configure<SiteOptions, IHttpContextAccessor>((options, site, http) =>
+            options.Cookie = new HostOnlyCookie("form" + site.PathBase.Replace('/', '-'), http) { SameSite = SameSiteMode.Strict, HttpOnly = true, IsEssential = true });
     }
 
     private static void ConfigureCookie(CookieAuthenticationOptions options)

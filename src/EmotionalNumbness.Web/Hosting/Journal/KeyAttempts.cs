@@ -6,7 +6,7 @@ namespace EmotionalNumbness.Web.Hosting.Journal;
 /// How often one client may try passphrases and codes or create journals. Generous: a household, a school or a clinic can be one client.
 /// Asked for by the pages themselves and not by the pipeline, so that what was typed stays in the page when it says no.
 /// </summary>
-internal sealed class KeyAttempts : IDisposable
+internal sealed partial class KeyAttempts(ILogger<KeyAttempts> log) : IDisposable
 {
     private static readonly TokenBucketRateLimiterOptions Bucket = new()
     {
@@ -26,8 +26,12 @@ internal sealed class KeyAttempts : IDisposable
         using var lease = limiter.AttemptAcquire(client);
         if (lease.IsAcquired)
             return null;
+        LogTooOften(log);
         return lease.TryGetMetadata(MetadataName.RetryAfter, out var retryAfter) ? retryAfter : Bucket.ReplenishmentPeriod;
     }
 
     public void Dispose() => limiter.Dispose();
+
+    [LoggerMessage(473, LogLevel.Warning, "Somebody tries passphrases, codes or new journals too often, and was told to come back.")]
+    private static partial void LogTooOften(ILogger log);
 }

@@ -16,6 +16,9 @@ internal static class LimitsSetup
         builder.Services.AddRateLimiter(limiter => JournalRequests.Limit(limiter, limits));
     }
 
+    /// <summary>Behind all that turns a visitor away unread.</summary>
+    public static void UseWholeForms(this WebApplication app) => app.UseMiddleware<WholeForms>();
+
     public static void UseLimits(this WebApplication app) => app.UseRateLimiter();
 
     private static void Configure(KestrelServerLimits kestrel, LimitsOptions limits)

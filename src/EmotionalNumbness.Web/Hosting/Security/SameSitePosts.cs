@@ -6,7 +6,7 @@ namespace EmotionalNumbness.Web.Hosting.Security;
 /// Refuses whatever another site makes a visitor's browser send. Rendered pages are the same bytes for everyone and so
 /// cannot carry a token; browsers say instead where a request comes from (W3C Fetch Metadata; before it, Origin).
 /// </summary>
-internal sealed class SameSitePosts(RequestDelegate next)
+internal sealed partial class SameSitePosts(RequestDelegate next, ILogger<SameSitePosts> log)
 {
     public Task InvokeAsync(HttpContext context)
     {
@@ -14,6 +14,7 @@ internal sealed class SameSitePosts(RequestDelegate next)
         if (IsReading(request.Method) || IsOurs(request) || context.IsErrorPage())
             return next(context);
 
+        LogRefused(log);
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
     }
@@ -33,4 +34,7 @@ internal sealed class SameSitePosts(RequestDelegate next)
         return origin is "" or "null"
             || (Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.Authority == request.Host.Value);
     }
+
+    [LoggerMessage(470, LogLevel.Warning, "What another site made a browser send was refused.")]
+    private static partial void LogRefused(ILogger log);
 }

@@ -1,5 +1,5 @@
 using EmotionalNumbness.Web.Hosting.Journal;
-using Microsoft.AspNetCore.Mvc;
+using EmotionalNumbness.Web.Hosting.Limits;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -14,7 +14,7 @@ internal static class Conventions
     private static readonly string[] WithoutSession = ["Unlock", "Write", "Keys/Create", "Keys/Recover", "Keys/Words"];
 
     /// <summary>In bytes. The longest entry, twice over for a text that has to be shortened, each byte sent as three characters, sealed on the way through unlocking.</summary>
-    private const long LargestForm = 16L * 1024 * 1024;
+    private const int LargestBytes = 16 * 1024 * 1024;
 
     public static void AddJournalPages(this RazorPagesOptions options)
     {
@@ -25,8 +25,7 @@ internal static class Conventions
         options.Conventions.AddFolderApplicationModelConvention(Folder, model =>
         {
             model.EndpointMetadata.Add(new PrivatePage());
-            model.Filters.Add(new RequestSizeLimitAttribute(LargestForm));
-            model.Filters.Add(new RequestFormLimitsAttribute { ValueLengthLimit = (int)LargestForm });
+            model.EndpointMetadata.Add(new LargestForm(LargestBytes));
         });
     }
 }

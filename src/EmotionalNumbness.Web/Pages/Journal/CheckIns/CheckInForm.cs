@@ -47,7 +47,7 @@ internal sealed record CheckInForm
     /// <summary>Instead of ticked <see cref="Words"/>: <see cref="None"/>, <see cref="DontKnow"/> or <see cref="RatherNotSay"/>.</summary>
     public string? WordsAnswer { get; init; }
 
-    public List<string> Words { get; init; } = [];
+    public List<string> Words { get; init => field = Sent(value!); } = [];
 
     /// <summary>With commas between them, as <see cref="Tags"/>.</summary>
     public string? OwnWords { get; init; }
@@ -55,10 +55,10 @@ internal sealed record CheckInForm
     /// <summary>As <see cref="WordsAnswer"/>, for <see cref="Places"/> and <see cref="Sensations"/>.</summary>
     public string? SensationsAnswer { get; init; }
 
-    public List<string> Places { get; init; } = [];
+    public List<string> Places { get; init => field = Sent(value!); } = [];
 
     /// <summary>Key, <see cref="At"/>, and the key of the place.</summary>
-    public List<string> Sensations { get; init; } = [];
+    public List<string> Sensations { get; init => field = Sent(value!); } = [];
 
     public string? Sleep { get; init; }
 
@@ -113,6 +113,9 @@ internal sealed record CheckInForm
 
     /// <summary>Nothing of what was typed: this could end in a log.</summary>
     public override string ToString() => nameof(CheckInForm);
+
+    /// <summary>A spoilt form can leave holes in a list.</summary>
+    private static List<string> Sent(List<string?> words) => [.. words.OfType<string>()];
 
     private static ValueList<Sensation> Felt(CheckIn checkIn) => checkIn.Sensations.TryGet(out var felt) ? felt : [];
 

@@ -17,19 +17,14 @@ namespace EmotionalNumbness.Web.Pages.Journal.ExtraLocked;
 /// </summary>
 internal sealed class ExtraLockedModel(
     ConfirmPassphrase confirm, SearchEntries entries, JournalDrafts drafts, JournalSession session, KeyRequests requests, JournalLinks links,
-    IStringLocalizer<JournalWords> words) : KeyPage(requests, words)
+    IStringLocalizer<JournalWords> words) : ConfirmedPage(confirm, session, requests, links, words)
 {
     public const string Hide = "hide";
-    public const string CurrentField = "current";
-
-    [BindProperty]
-    public string? Current { get; set; }
-
     /// <summary>Where to go on to: an address with ids at most.</summary>
     [BindProperty(SupportsGet = true)]
     public string? To { get; set; }
 
-    public bool IsShown => session.Shown is Shown.WithExtraLocked;
+    public bool IsShown => Session.Shown is Shown.WithExtraLocked;
 
     public static int Minutes => (int)JournalSession.ShownFor.TotalMinutes;
 
@@ -43,41 +38,31 @@ internal sealed class ExtraLockedModel(
         if (!IsShown)
             return Page();
         if (!string.IsNullOrEmpty(To))
-            return Redirect(links.OnwardTo(To));
-        var others = (await drafts.ListAsync(session.Open, Shown.WithoutExtraLocked, cancellationToken)).Select(draft => draft.Id).ToHashSet();
-        Unsaved = [.. (await drafts.ListAsync(session.Open, Shown.WithExtraLocked, cancellationToken)).Where(draft => !others.Contains(draft.Id))];
+            return Redirect(Links.OnwardTo(To));
+        var others = (await drafts.ListAsync(Session.Open, Shown.WithoutExtraLocked, cancellationToken)).Select(draft => draft.Id).ToHashSet();
+        Unsaved = [.. (await drafts.ListAsync(Session.Open, Shown.WithExtraLocked, cancellationToken)).Where(draft => !others.Contains(draft.Id))];
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         if (Act != Hide)
-            return await TryAsync(client => ShowAsync(client, cancellationToken));
+            return await ConfirmedAsync(ShowAsync, cancellationToken);
         // Hiding harms nobody, so it asks for nothing.
-        await session.HideExtraLockedAsync();
-        return Redirect(links.Timeline);
+        await Session.HideExtraLockedAsync();
+        return Redirect(Links.Timeline);
     }
 
     /// <summary>Newest first.</summary>
     public async IAsyncEnumerable<SearchHit> EntriesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var hit in entries.FindAsync(session.Open, new SearchFor { Shown = session.Shown, OnlyExtraLocked = true }, cancellationToken))
+        await foreach (var hit in entries.FindAsync(Session.Open, new SearchFor { Shown = Session.Shown, OnlyExtraLocked = true }, cancellationToken))
             yield return hit;
     }
 
-    private async Task<IActionResult> ShowAsync(string client, CancellationToken cancellationToken)
+    private async Task<IActionResult> ShowAsync()
     {
-        switch (await confirm.ConfirmAsync(session.Open, Current, client, cancellationToken))
-        {
-            case ConfirmResult.Confirmed:
-                await session.ShowExtraLockedAsync();
-                return Redirect(string.IsNullOrEmpty(To) ? links.ExtraLocked : links.OnwardTo(To));
-            case ConfirmResult.WrongPassphrase:
-                return Refuse(CurrentField, "Passphrase.Wrong");
-            case ConfirmResult.Busy busy:
-                return Busy(busy.RetryAfter);
-            default:
-                return Redirect(links.Unlock);
-        }
+        await Session.ShowExtraLockedAsync();
+        return Redirect(string.IsNullOrEmpty(To) ? Links.ExtraLocked : Links.OnwardTo(To));
     }
 }

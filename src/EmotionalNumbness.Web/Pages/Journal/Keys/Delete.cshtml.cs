@@ -1,4 +1,5 @@
 using EmotionalNumbness.Journal.Deleting;
+using EmotionalNumbness.Journal.KeySlots;
 using EmotionalNumbness.Web.Hosting.Journal;
 using EmotionalNumbness.Web.Resources;
 using Microsoft.AspNetCore.Mvc;
@@ -6,10 +7,10 @@ using Microsoft.Extensions.Localization;
 
 namespace EmotionalNumbness.Web.Pages.Journal.Keys;
 
-/// <summary>Deletes the journal. Its name, typed again, is the confirmation.</summary>
+/// <summary>Deletes the journal. Its name, typed again, says that it is meant, and its passphrase by whom.</summary>
 internal sealed class DeleteModel(
-    DeleteJournal delete, JournalSession session, KeyRequests requests, JournalLinks links, IStringLocalizer<JournalWords> words)
-    : KeyPage(requests, words)
+    DeleteJournal delete, ConfirmPassphrase confirm, JournalSession session, KeyRequests requests, JournalLinks links, IStringLocalizer<JournalWords> words)
+    : ConfirmedPage(confirm, session, requests, links, words)
 {
     public const string NameField = "name";
 
@@ -18,19 +19,18 @@ internal sealed class DeleteModel(
 
     public bool IsDone { get; private set; }
 
-    protected override IReadOnlyList<string> Scripts => [];
-
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => TryAsync(async _ =>
-        await delete.DeleteAsync(session.Open, Name, cancellationToken) switch
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => ConfirmedAsync(
+        async () => await delete.DeleteAsync(Session.Open, Name, cancellationToken) switch
         {
             DeleteJournalResult.Deleted => await DoneAsync(cancellationToken),
             DeleteJournalResult.WrongName => Refuse(NameField, "Delete.WrongName"),
-            _ => Redirect(links.Unlock),
-        });
+            _ => Redirect(Links.Unlock),
+        },
+        cancellationToken);
 
     private async Task<IActionResult> DoneAsync(CancellationToken cancellationToken)
     {
-        await session.EndAsync(cancellationToken);
+        await Session.EndAsync(cancellationToken);
         IsDone = true;
         return Page();
     }

@@ -1,3 +1,4 @@
+using EmotionalNumbness.Journal.KeySlots;
 using EmotionalNumbness.Journal.Sessions;
 using EmotionalNumbness.Web.Hosting.Journal;
 using EmotionalNumbness.Web.Resources;
@@ -8,19 +9,21 @@ namespace EmotionalNumbness.Web.Pages.Journal.Keys;
 
 /// <summary>Locks the journal on every other device.</summary>
 internal sealed class SessionsModel(
-    JournalSessions sessions, JournalSession session, KeyRequests requests, JournalLinks links, IStringLocalizer<JournalWords> words)
-    : KeyPage(requests, words)
+    JournalSessions sessions, ConfirmPassphrase confirm, JournalSession session, KeyRequests requests, JournalLinks links, IStringLocalizer<JournalWords> words)
+    : ConfirmedPage(confirm, session, requests, links, words)
 {
     public bool IsDone { get; private set; }
 
-    protected override IReadOnlyList<string> Scripts => [];
+    protected override IReadOnlyList<string> Scripts => IsDone ? [] : base.Scripts;
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => TryAsync(async _ =>
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => ConfirmedAsync(() => EndOthersAsync(cancellationToken), cancellationToken);
+
+    private async Task<IActionResult> EndOthersAsync(CancellationToken cancellationToken)
     {
-        if (!await sessions.EndOthersAsync(session.Open, cancellationToken))
-            return Redirect(links.Unlock);
-        await session.RenewAsync();
+        if (!await sessions.EndOthersAsync(Session.Open, cancellationToken))
+            return Redirect(Links.Unlock);
+        await Session.RenewAsync();
         IsDone = true;
         return Page();
-    });
+    }
 }

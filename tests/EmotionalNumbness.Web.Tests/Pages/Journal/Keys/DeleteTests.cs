@@ -9,7 +9,7 @@ public sealed class DeleteTests(SiteHost site) : IClassFixture<SiteHost>
     private const string Delete = "/journal/settings/delete";
 
     [Fact]
-    public async Task The_name_typed_again_deletes_everything_and_locks_every_device()
+    public async Task The_name_typed_again_and_the_passphrase_delete_everything_and_lock_every_device()
     {
         using var writer = new Writer(site);
         using var elsewhere = new Writer(site);
@@ -18,7 +18,7 @@ public sealed class DeleteTests(SiteHost site) : IClassFixture<SiteHost>
 
         await writer.OpenAsync(Delete);
         Assert.Contains("backups", HtmlPage.Words(writer.Page.Main), StringComparison.Ordinal);
-        await writer.SendAsync(Delete, ("name", "going AWAY"));
+        await writer.SendAsync(Delete, ("name", "going AWAY"), ("current", Writer.Passphrase));
 
         Assert.Equal("Your journal is deleted", writer.Page.Heading);
         Assert.Empty(writer.Page.All(".journal-bar"));
@@ -39,9 +39,25 @@ public sealed class DeleteTests(SiteHost site) : IClassFixture<SiteHost>
         await writer.CreateAsync("Staying");
 
         await writer.OpenAsync(Delete);
-        await writer.SendAsync(Delete, ("name", name));
+        await writer.SendAsync(Delete, ("name", name), ("current", Writer.Passphrase));
 
         Problems.ShownBeside(writer.Page, "name", "nothing was deleted");
+        Assert.True(await writer.IsInsideAsync());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("lamp river otter quiet fields")]
+    public async Task Whoever_does_not_know_the_passphrase_deletes_nothing(string passphrase)
+    {
+        using var writer = new Writer(site);
+        await writer.CreateAsync("Left open");
+
+        await writer.OpenAsync(Delete);
+        await writer.SendAsync(Delete, ("name", "Left open"), ("current", passphrase));
+
+        Problems.ShownBeside(writer.Page, "current", "not the passphrase");
+        Problems.NothingIsSentBack(writer.Page, "lamp river otter quiet fields");
         Assert.True(await writer.IsInsideAsync());
     }
 

@@ -85,7 +85,7 @@ public sealed class RecoverTests(SiteHost site) : IClassFixture<SiteHost>
         var form = Writer.FieldsOf(writer.Page.One("form[action='/journal/write']"));
         form["form.text"] = "Today the lake\r\nwas quiet.";
         await elsewhere.OpenAsync("/journal/settings/sessions");
-        await elsewhere.SendAsync("/journal/settings/sessions");
+        await elsewhere.SendAsync("/journal/settings/sessions", ("current", Writer.Passphrase));
         await writer.PostAsync("/journal/write", form);
 
         await writer.PostAsync(Recover, [.. Writer.FieldsOf(writer.Page.One("form[action='/journal/unlock']")), KeyValuePair.Create("act", "carry")]);

@@ -151,7 +151,11 @@ public sealed class SettingsTests(SiteHost site) : IClassFixture<SiteHost>
         Assert.True(await elsewhere.IsInsideAsync());
 
         await writer.OpenAsync(Sessions);
-        await writer.SendAsync(Sessions);
+        await writer.SendAsync(Sessions, ("current", NewPassphrase));
+        Problems.ShownBeside(writer.Page, "current", "not the passphrase");
+        Assert.True(await elsewhere.IsInsideAsync());
+        await writer.OpenAsync(Sessions);
+        await writer.SendAsync(Sessions, ("current", Writer.Passphrase));
 
         Assert.Contains("on all other devices", HtmlPage.Words(writer.Page.One(".note")), StringComparison.Ordinal);
         Assert.False(await elsewhere.IsInsideAsync());
