@@ -206,6 +206,35 @@ internal sealed class ContentFixture : IDisposable
 
     public GuideLoad Load() => GuideLoader.Load(new GuideSource(directory.FullName, "en", SiteAddresses));
 
+    /// <summary>Grief in Spanish, and what a translation needs besides.</summary>
+    public ContentFixture WithSpanish() => this
+        .With("es/labels.yaml", """
+            source: Fuente
+            emergency: "Emergencia:"
+            urgent: "Urgente:"
+            non-urgent: "Sin urgencia:"
+            warning: "Importante:"
+            care-heading-end: "si:"
+            do-not: "no"
+
+            """)
+        .With("es/wording.yaml", """
+            - find: comet* suicidio
+              why: it sounds like a crime
+              instead: murió por suicidio
+
+            """)
+        .With("es/guide/_groups.yaml", """
+            - group: What is happening
+              name: Qué está pasando
+            - group: More
+              name: Más
+
+            """)
+        .With("es/guide/grief.md", Read(Grief).Replace("title: Grief", "title: Duelo", StringComparison.Ordinal));
+
+    public TranslationLoad LoadSpanish() => TranslationLoader.Load(new GuideSource(directory.FullName, "en", SiteAddresses), "es");
+
     public PublishedGuide Publish()
     {
         var load = Load();

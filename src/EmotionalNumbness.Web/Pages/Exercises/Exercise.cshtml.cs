@@ -11,9 +11,13 @@ internal sealed class ExerciseModel(GuideContent content) : SitePage
 
     public Exercise Outward => content.Guide.Exercises.OutwardInsteadOf(Exercise);
 
+    /// <summary>What all exercises are written in: they are not translated yet.</summary>
+    public string Language => content.Guide.OriginalLanguage;
+
     public override PageHead Head => new(Exercise.Title, Exercise.Summary)
     {
         Area = SiteArea.Exercises,
+        Languages = [Language],
         Scripts = ["player", "read-aloud"],
     };
 

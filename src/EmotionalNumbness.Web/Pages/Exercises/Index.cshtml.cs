@@ -9,5 +9,8 @@ internal sealed class IndexModel(GuideContent content, IStringLocalizer<Exercise
 {
     public PublishedExercises Exercises => content.Guide.Exercises;
 
-    public override PageHead Head => new(say["List.Heading"], say["List.Lead"]) { Area = SiteArea.Exercises };
+    /// <summary>What all exercises are written in: they are not translated yet.</summary>
+    public string Language => content.Guide.OriginalLanguage;
+
+    public override PageHead Head => new(say["List.Heading"], say["List.Lead"]) { Area = SiteArea.Exercises, Languages = [Language] };
 }

@@ -8,5 +8,8 @@ internal sealed class ProgrammeModel(GuideContent content) : SitePage
 {
     public Programme Programme => content.Guide.Exercises.Programme;
 
-    public override PageHead Head => new(Programme.Title, Programme.Summary) { Area = SiteArea.Exercises };
+    /// <summary>What all exercises are written in: they are not translated yet.</summary>
+    public string Language => content.Guide.OriginalLanguage;
+
+    public override PageHead Head => new(Programme.Title, Programme.Summary) { Area = SiteArea.Exercises, Languages = [Language] };
 }

@@ -16,7 +16,10 @@ internal sealed class StartModel(GuideContent content, IStringLocalizer<Exercise
 
     public StartPlace Place { get; private set; } = null!;
 
-    public override PageHead Head => new(say["Ask.Heading"], say["Ask.Description"]) { Area = SiteArea.Exercises };
+    /// <summary>What all exercises are written in: they are not translated yet.</summary>
+    public string Language => content.Guide.OriginalLanguage;
+
+    public override PageHead Head => new(say["Ask.Heading"], say["Ask.Description"]) { Area = SiteArea.Exercises, Languages = [Language] };
 
     public void OnGet() => GoTo([]);
 

@@ -46,7 +46,7 @@ internal sealed class ContactFile(IStringLocalizer<Words> words, HoursWords hour
     {
         string?[] parts =
         [
-            country.Name,
+            country.SpokenName(),
             line.Hours is { } open ? hours.Say(open) : null,
             line.Phone?.Menu,
             line.Sms?.Keyword is { } keyword ? words["Bar.TextKeyword", keyword, line.Sms.Written].Value : null,
