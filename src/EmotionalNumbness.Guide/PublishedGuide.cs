@@ -38,7 +38,7 @@ public sealed class PublishedGuide
     /// <summary>BCP 47 tag of the language it is written in, such as <c>en</c>.</summary>
     public string Language { get; }
 
-    /// <summary>What the parts and pages that no translation has, and all exercises, are written in.</summary>
+    /// <summary>What the parts and pages that no translation has are written in; so are the exercises and questions that it does not have, and the programme.</summary>
     public string OriginalLanguage { get; private init; }
 
     /// <summary>Changes whenever any source file changes: a hash over all of them, in hexadecimal.</summary>
@@ -94,7 +94,7 @@ public sealed class PublishedGuide
             translation.Closest.Count > 0 && translation.Closest.All(choice => PartFor(choice.Part) is not null) ? translation.Closest : Closest,
             [.. References.Concat(groups.SelectMany(group => group.Parts).SelectMany(part => part.Sources)).DistinctBy(source => source.Key)
                 .OrderBy(source => source.Authors, StringComparer.OrdinalIgnoreCase).ThenBy(source => source.Year)],
-            Exercises)
+            Exercises.In(translation))
         { OriginalLanguage = OriginalLanguage };
     }
 

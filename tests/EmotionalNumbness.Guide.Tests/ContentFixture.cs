@@ -231,6 +231,15 @@ internal sealed class ContentFixture : IDisposable
               name: Más
 
             """)
+        .With("es/exercises/_groups.yaml", """
+            - group: Outward
+              name: Hacia fuera
+            - group: Inward
+              name: Hacia dentro
+
+            """)
+        .With("es/exercises/breath.md", Read(Breath).Replace("title: Breath", "title: Respirar", StringComparison.Ordinal))
+        .With("es/start.yaml", Read(Start).Replace("I think of suicide", "Pienso en el suicidio", StringComparison.Ordinal))
         .With("es/guide/grief.md", Read(Grief).Replace("title: Grief", "title: Duelo", StringComparison.Ordinal));
 
     public TranslationLoad LoadSpanish() => TranslationLoader.Load(new GuideSource(directory.FullName, "en", SiteAddresses), "es");

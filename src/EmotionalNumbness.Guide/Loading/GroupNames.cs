@@ -1,11 +1,14 @@
 namespace EmotionalNumbness.Guide.Loading;
 
-/// <summary>What the guide's groups are called in another language, from <c>guide/_groups.yaml</c>. Their order is the original's.</summary>
+/// <summary>What the groups of parts or exercises are called in another language, from <c>_groups.yaml</c>. Their order is the original's.</summary>
 internal static class GroupNames
 {
-    public static IReadOnlyDictionary<string, string> Read(ContentFolder folder, string language, IndexFile original, ProblemList problems)
+    /// <param name="folder">Where content is.</param>
+    /// <param name="file">Where the names are.</param>
+    /// <param name="original">The groups there are.</param>
+    /// <param name="problems">Where problems go.</param>
+    public static IReadOnlyDictionary<string, string> Read(ContentFolder folder, string file, IndexFile original, ProblemList problems)
     {
-        var file = $"{language}/guide/_groups.yaml";
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         if (folder.Read(file, problems) is not { } text)
             return names;

@@ -1,3 +1,5 @@
+using EmotionalNumbness.Guide.Exercises.Loading;
+using EmotionalNumbness.Guide.Exercises.Start;
 using EmotionalNumbness.Guide.Markdown;
 using EmotionalNumbness.Guide.References;
 using EmotionalNumbness.Guide.Wording;
@@ -6,7 +8,7 @@ namespace EmotionalNumbness.Guide.Loading;
 
 /// <summary>
 /// Reads, checks and renders what there is of the guide in another language. A translation may have any of the original's
-/// parts and pages and no others; it keeps to the same rules. Exercises, their questions and the programme are not translated.
+/// parts, pages and exercises, and the questions of <c>/start</c>; it keeps to the same rules. The programme is not translated.
 /// </summary>
 public static class TranslationLoader
 {
@@ -23,22 +25,50 @@ public static class TranslationLoader
         var markdown = new GuideMarkdown(labels, references);
         var parts = ReadTexts("guide", "/guide/");
         var pages = ReadTexts("pages", "/");
+        var exerciseTexts = ReadTexts(ExercisesLoader.Folder, ExercisesLoader.Address);
         // Links may lead to everything the original has, and pictures are the original's.
-        GuideLoader.CheckTexts([.. parts, .. pages], source, folder, labels, wording, markdown, problems);
+        var links = GuideLoader.CheckTexts([.. parts, .. pages, .. exerciseTexts], source, folder, labels, wording, markdown, problems);
 
         var reader = new PartReader(language, markdown, references, problems);
         var index = IndexFile.Read(folder, $"{source.Language}/guide/_index.yaml", "parts", problems);
         var slugs = folder.Slugs($"{source.Language}/guide").ToHashSet(StringComparer.Ordinal);
+        var exerciseIndex = IndexFile.Read(folder, $"{source.Language}/{ExercisesLoader.Folder}/_index.yaml", "exercises", problems);
+        var exerciseReader = new ExerciseReader(folder, language, source.Language, links, markdown, references, problems);
+        var exercises = exerciseTexts.Select(exerciseReader.Read).ToList();
+        var start = ReadStart();
+        var originals = new ExerciseTranslations(folder, source.Language, language, problems);
+        originals.Check(exercises);
+        originals.Check(start, links);
+
+        var names = Names();
+        IReadOnlyList<ClosestChoice> closest = folder.Exists($"{language}/guide/_closest.yaml") ? ClosestFile.Read(folder, language, slugs, problems) : [];
         var translation = new GuideTranslation(
             language,
             GuideLoader.VersionOf(folder),
-            GroupNames.Read(folder, language, index, problems),
+            names,
             [.. parts.Select(reader.Read)],
             PageReader.Read(pages, language, markdown, problems),
-            folder.Exists($"{language}/guide/_closest.yaml") ? ClosestFile.Read(folder, language, slugs, problems) : []);
+            closest,
+            exercises,
+            start);
 
         var found = problems.InOrder();
         return new TranslationLoad(found.Count > 0 ? null : translation, found);
+
+        Dictionary<string, string> Names()
+        {
+            var ofGuide = GroupNames.Read(folder, $"{language}/guide/_groups.yaml", index, problems);
+            var ofExercises = exercises.Count == 0 ? new Dictionary<string, string>() : GroupNames.Read(folder, $"{language}/{ExercisesLoader.Folder}/_groups.yaml", exerciseIndex, problems);
+            return ofGuide.Concat(ofExercises).DistinctBy(name => name.Key).ToDictionary(StringComparer.Ordinal);
+        }
+
+        StartRules? ReadStart()
+        {
+            var file = $"{language}/start.yaml";
+            return folder.Exists(file)
+                ? new StartFile(file, language, links, problems).Read(new ExercisesLoader(folder, language, links, wording, problems).Worded(file))
+                : null;
+        }
 
         List<TextFile> ReadTexts(string path, string address)
         {

@@ -82,7 +82,7 @@ internal static class CheckCommand
             foreach (var problem in loaded.Problems)
                 output.WriteLine($"error {problem}");
             output.WriteLine(loaded.Translation is { } translation
-                ? Line($"In {language}: {translation.PartCount} parts, {translation.PageCount} pages.")
+                ? Line($"In {language}: {translation.PartCount} parts, {translation.PageCount} pages, {translation.ExerciseCount} exercises.")
                 : Line($"In {language}: {loaded.Problems.Count} problems."));
             areGood &= loaded.Translation is not null;
         }
@@ -141,6 +141,11 @@ internal static class CheckCommand
         {
             var journal = JournalContent.Read(directory);
             output.WriteLine(Line($"Journal: {journal.Prompts.Count} prompts, {journal.Feelings.Families.Sum(family => family.Words.Count)} feeling words, {journal.Body.Sensations.Count} sensations in {journal.Body.Places.Count} places, {journal.Steps.Count} small steps."));
+            var languages = Directory.EnumerateDirectories(directory).Select(folder => Path.GetFileName(folder)!).Where(language => JournalContent.IsTranslated(directory, language)).Order(StringComparer.Ordinal).ToList();
+            foreach (var language in languages)
+                _ = journal.In(directory, language);
+            if (languages.Count > 0)
+                output.WriteLine($"The journal's words are also in: {string.Join(", ", languages)}.");
             return true;
         }
         catch (Exception wrong) when (wrong is InvalidDataException or IOException)

@@ -38,11 +38,10 @@ internal static class SiteFiles
         // In another language, only what is written in it: the rest stands in the original's list.
         addresses.AddRange(guide.Parts.Where(part => part.Language == guide.Language).Select(part => ($"{SiteAddresses.Guide}/{part.Slug}", (DateOnly?)part.Reviewed)));
         if (guide.Language == guide.OriginalLanguage)
-        {
-            addresses.AddRange([(SiteAddresses.Exercises, null), (SiteAddresses.Start, null), (SiteAddresses.Programme, null)]);
-            addresses.AddRange(guide.Exercises.All.Select(exercise => ($"{SiteAddresses.Exercises}/{exercise.Slug}", (DateOnly?)exercise.Reviewed)));
-        }
-
+            addresses.AddRange([(SiteAddresses.Exercises, null), (SiteAddresses.Programme, null)]);
+        if (guide.Exercises.Start.Language == guide.Language)
+            addresses.Add((SiteAddresses.Start, null));
+        addresses.AddRange(guide.Exercises.All.Where(exercise => exercise.Language == guide.Language).Select(exercise => ($"{SiteAddresses.Exercises}/{exercise.Slug}", (DateOnly?)exercise.Reviewed)));
         addresses.AddRange(guide.Pages.Where(page => page.Language == guide.Language).Select(page => ($"/{page.Slug}", (DateOnly?)page.Reviewed)));
         addresses.AddRange(helplines.Countries.Select(country => ($"{SiteAddresses.Help}/{country.Code.ToLowerInvariant()}", (DateOnly?)country.Checked)));
 

@@ -2,6 +2,7 @@ using EmotionalNumbness.Helplines;
 using EmotionalNumbness.Web.Hosting.Content;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EmotionalNumbness.Browser.Site;
@@ -12,8 +13,19 @@ public sealed class RunningSite : WebApplicationFactory<Program>
     private readonly (string Key, string Value)[] settings;
     private readonly string data = Path.Combine(Path.GetTempPath(), "site-tests", Path.GetRandomFileName());
 
+    private readonly Action<IServiceCollection> services;
+
     public RunningSite(Uri leaveTo, params (string Key, string Value)[] settings)
+        : this(leaveTo, _ => { }, settings)
     {
+    }
+
+    /// <param name="leaveTo">Where "Leave this page" leads.</param>
+    /// <param name="services">Puts something in the place of a service.</param>
+    /// <param name="settings">As in <c>appsettings.json</c>.</param>
+    public RunningSite(Uri leaveTo, Action<IServiceCollection> services, params (string Key, string Value)[] settings)
+    {
+        this.services = services;
         this.settings = [("Site:LeaveTo", leaveTo.AbsoluteUri), .. settings];
         UseKestrel(0);
         StartServer();
@@ -39,5 +51,6 @@ public sealed class RunningSite : WebApplicationFactory<Program>
         builder.UseSetting("Serilog:MinimumLevel:Default", "Warning");
         foreach (var (key, value) in settings)
             builder.UseSetting(key, value);
+        builder.ConfigureTestServices(services);
     }
 }

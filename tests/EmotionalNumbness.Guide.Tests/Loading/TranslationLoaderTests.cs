@@ -18,6 +18,25 @@ public sealed class TranslationLoaderTests : IDisposable
     }
 
     [Fact]
+    public void So_is_an_exercise_and_the_questions_at_start()
+    {
+        var exercises = Laid().Exercises;
+
+        Assert.Equal(["Hacia fuera", "Hacia dentro"], exercises.Groups.Select(group => group.Title));
+        Assert.Equal([("Senses", "en"), ("Walk", "en"), ("Respirar", "es")], exercises.All.Select(exercise => (exercise.Title, exercise.Language)));
+        Assert.Equal("es", exercises.Start.Language);
+        Assert.True(exercises.Start.Follow(["Pienso en el suicidio"])!.Ending!.IsDanger);
+    }
+
+    [Fact]
+    public void Without_translated_questions_the_originals_are_asked()
+    {
+        content.Without("es/start.yaml");
+
+        Assert.Equal("en", Laid().Exercises.Start.Language);
+    }
+
+    [Fact]
     public void Everything_else_stays_the_originals()
     {
         var original = content.Publish();
@@ -26,7 +45,7 @@ public sealed class TranslationLoaderTests : IDisposable
         Assert.Equal("en", guide.OriginalLanguage);
         Assert.Equal(original.PartFor("crying")!.Html, guide.PartFor("crying")!.Html);
         Assert.Equal(original.Pages.Select(page => page.Slug), guide.Pages.Select(page => page.Slug));
-        Assert.Equal(original.Exercises.All.Count, guide.Exercises.All.Count);
+        Assert.Equal(original.Exercises.For("senses")!.Html, guide.Exercises.For("senses")!.Html);
         Assert.Equal(original.Closest, guide.Closest);
         Assert.Equal(original.References.Select(source => source.Key), guide.References.Select(source => source.Key));
     }
@@ -45,6 +64,12 @@ public sealed class TranslationLoaderTests : IDisposable
     [InlineData("es/guide/grief.md", "@smith-2020", "@smith-2021", "is not in references.json")]
     [InlineData("es/guide/grief.md", "/guide/crying", "/guide/llorar", "does not exist")]
     [InlineData("es/guide/grief.md", "A fact", "Comete suicidio", "it sounds like a crime")]
+    [InlineData("es/exercises/_groups.yaml", "group: Inward", "group: Within", "has no group")]
+    [InlineData("es/exercises/breath.md", "direction: inward", "direction: outward", "has other times, ways or directions")]
+    [InlineData("es/exercises/breath.md", "out: 6", "out: 9", "no whole number of breaths")]
+    [InlineData("es/exercises/breath.md", "in: 4\n    out: 6", "in: 5\n    out: 5", "has other times, ways or directions")]
+    [InlineData("es/start.yaml", "then: now", "then: later", "later")]
+    [InlineData("es/start.yaml", "/exercises/walk", "/exercises/breath", "have other answers, or lead to other places")]
     [InlineData("es/labels.yaml", "source: Fuente", "origin: Fuente", "is missing")]
     public void A_slip_is_named_and_nothing_of_it_is_published(string file, string old, string now, string problem)
     {

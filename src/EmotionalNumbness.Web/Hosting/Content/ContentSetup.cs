@@ -65,7 +65,7 @@ internal static class ContentSetup
     /// <summary>What a content folder has of the guide in the site's other languages, loaded anew whenever it changes there.</summary>
     public static LiveContent<GuideTranslations> LiveTranslations(string directory, IReadOnlyList<string> languages, ILogger<LiveContent<GuideTranslations>> log) => new(
         directory,
-        [.. languages.Select(language => $"{language}/**/*"), $"{GuideLanguage}/guide/*", "references.json"],
+        [.. languages.Select(language => $"{language}/**/*"), $"{GuideLanguage}/guide/*", $"{GuideLanguage}/exercises/*", $"{GuideLanguage}/*.yaml", "references.json"],
         () => LoadTranslations(directory, languages),
         log);
 

@@ -1,4 +1,5 @@
 using EmotionalNumbness.Guide;
+using EmotionalNumbness.Guide.Exercises;
 using EmotionalNumbness.Guide.Search;
 
 namespace EmotionalNumbness.Web.Hosting.Content;
@@ -23,6 +24,11 @@ internal sealed class GuideContent(PublishedGuide guide, IReadOnlyList<GuideTran
     public IReadOnlyList<string> LanguagesOf(Part part) => LanguagesWhere(translation => translation.HasPart(part.Slug));
 
     public IReadOnlyList<string> LanguagesOf(Page page) => LanguagesWhere(translation => translation.HasPage(page.Slug));
+
+    public IReadOnlyList<string> LanguagesOf(Exercise exercise) => LanguagesWhere(translation => translation.HasExercise(exercise.Slug));
+
+    /// <summary>The languages in which the questions of <c>/start</c> can be answered, the original's first.</summary>
+    public IReadOnlyList<string> LanguagesOfStart => LanguagesWhere(translation => translation.HasStart);
 
     /// <summary>The same, and it knows what else it is translated into.</summary>
     public GuideContent With(IReadOnlyList<GuideTranslation> all) => new(Guide, all);

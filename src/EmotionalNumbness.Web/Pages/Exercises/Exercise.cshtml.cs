@@ -11,13 +11,10 @@ internal sealed class ExerciseModel(GuideContent content) : SitePage
 
     public Exercise Outward => content.Guide.Exercises.OutwardInsteadOf(Exercise);
 
-    /// <summary>What all exercises are written in: they are not translated yet.</summary>
-    public string Language => content.Guide.OriginalLanguage;
-
     public override PageHead Head => new(Exercise.Title, Exercise.Summary)
     {
         Area = SiteArea.Exercises,
-        Languages = [Language],
+        Languages = content.LanguagesOf(Exercise),
         Scripts = ["player", "read-aloud"],
     };
 

@@ -8,7 +8,7 @@ internal sealed class ProgrammeModel(GuideContent content) : SitePage
 {
     public Programme Programme => content.Guide.Exercises.Programme;
 
-    /// <summary>What all exercises are written in: they are not translated yet.</summary>
+    /// <summary>What it is written in: it is not translated.</summary>
     public string Language => content.Guide.OriginalLanguage;
 
     public override PageHead Head => new(Programme.Title, Programme.Summary) { Area = SiteArea.Exercises, Languages = [Language] };

@@ -11,9 +11,11 @@ public class SpanishTests(SiteHost site)
 
     private static readonly string[] Translated = ["what-numbness-is", "why-feelings-go-quiet", "crying", "depression", "medicines", "stress-and-burnout"];
 
-    public static TheoryData<string> TranslatedPages => [.. Translated.Select(slug => "/guide/" + slug), "/about", "/disclaimer", "/privacy", "/safety"];
+    private static readonly string[] Exercises = ["five-senses", "cool-water", "slow-breathing", "name-a-feeling"];
 
-    public static TheoryData<string> EnglishPages => ["/guide/grief", "/guide/when-to-get-help-now", "/exercises", "/exercises/five-senses", "/programme", "/start"];
+    public static TheoryData<string> TranslatedPages => [.. Translated.Select(slug => "/guide/" + slug), .. Exercises.Select(slug => "/exercises/" + slug), "/start", "/about", "/disclaimer", "/privacy", "/safety"];
+
+    public static TheoryData<string> EnglishPages => ["/guide/grief", "/guide/when-to-get-help-now", "/exercises/body-scan", "/programme"];
 
     [Theory]
     [MemberData(nameof(TranslatedPages))]
@@ -49,6 +51,34 @@ public class SpanishTests(SiteHost site)
         Assert.Empty(Alternates(page));
         Assert.Empty(Alternates(english));
         Assert.Empty(english.All("main [lang=en]:not(bdi)"));
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/guide")]
+    [InlineData("/exercises")]
+    public async Task A_list_of_both_says_so_and_marks_what_is_english(string address)
+    {
+        const string Says = "Lo que lleva el título en inglés todavía no está en español.";
+        var page = await OpenAsync("/es" + address);
+
+        Assert.Contains(Says, HtmlPage.Words(page.Main), StringComparison.Ordinal);
+        Assert.NotEmpty(page.All("main [lang=en]"));
+        Assert.DoesNotContain("has an English title", HtmlPage.Words((await OpenAsync(address)).Main), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_answer_that_means_danger_leads_to_help_first()
+    {
+        const string Danger = "Pienso en el suicidio o en hacerme daño, o corro peligro";
+        Assert.Contains(Danger, (await OpenAsync("/es/start")).All("ul.answers button").Select(HtmlPage.Words));
+
+        using var answer = await site.Visitor().SendFormAsync("/es/start", ("said", Danger));
+        var page = await HtmlPage.OfAsync("/es/start", answer);
+
+        Assert.Equal("Primero, la ayuda", page.Heading);
+        Assert.Equal("/es/help", page.Hrefs("ol.suggestions h2 a").First());
+        Assert.NotNull(page.All("ol.suggestions h2 a[href='/es/guide/when-to-get-help-now']").Single().Closest("[lang=en]"));
     }
 
     [Fact]
@@ -97,6 +127,19 @@ public class SpanishTests(SiteHost site)
     }
 
     [Theory]
+    [InlineData("/es/help/ec", "Cuando contesten: después elige la opción 6.")]
+    [InlineData("/es/help/us", "Cuando contesten: después pulsa 1.")]
+    [InlineData("/es/help/mx", "tarifa normal de llamada")]
+    public async Task What_to_press_and_what_it_costs_are_said_in_spanish(string address, string says) =>
+        Assert.Contains(says, HtmlPage.Words((await OpenAsync(address)).Main), StringComparison.Ordinal);
+
+    [Fact]
+    public void Every_menu_in_the_content_is_one_we_can_say_in_spanish() =>
+        Assert.All(
+            Repository.Helplines.Countries.SelectMany(country => country.Lines).Select(line => line.Phone?.Menu).OfType<string>(),
+            menu => Assert.Matches("^then (press|choose option|extension) [0-9*#]+$", menu));
+
+    [Theory]
     [InlineData("/", "/es/")]
     [InlineData("/guide/crying", "/es/guide/crying")]
     [InlineData("/guide/grief", "/es/guide/grief")]
@@ -120,6 +163,22 @@ public class SpanishTests(SiteHost site)
         Assert.Empty((await OpenAsync("/es/journal/unlock")).All("footer a[hreflang]"));
 
     [Fact]
+    public async Task The_journal_offers_spanish_words()
+    {
+        using var writer = new Writer(site);
+        await writer.CreateAsync("Spanish writer");
+
+        var checkIn = HtmlPage.Words((await writer.OpenAsync("/es/journal/check-in")).Main);
+        var write = HtmlPage.Words((await writer.OpenAsync("/es/journal/write")).Main);
+        var steps = HtmlPage.Words((await writer.OpenAsync("/es/journal/steps")).Main);
+
+        Assert.All(["Poco o nada", "hormigueo", "todo el cuerpo"], word => Assert.Contains(word, checkIn, StringComparison.Ordinal));
+        Assert.Contains("Hoy me fijé en…", write, StringComparison.Ordinal);
+        Assert.Contains("Dar una vuelta a la manzana", steps, StringComparison.Ordinal);
+        Assert.All(["Little or nothing", "tingling", "everywhere"], word => Assert.DoesNotContain(word, checkIn, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Search_engines_are_told_what_is_in_spanish_and_no_more()
     {
         var map = await (await site.Visitor().GetAsync(new Uri("/es/sitemap.xml", UriKind.Relative), TestContext.Current.CancellationToken)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
@@ -127,7 +186,10 @@ public class SpanishTests(SiteHost site)
 
         Assert.All(Translated, slug => Assert.Contains($"/es/guide/{slug}<", map, StringComparison.Ordinal));
         Assert.DoesNotContain("/es/guide/grief<", map, StringComparison.Ordinal);
-        Assert.DoesNotContain("/es/exercises", map, StringComparison.Ordinal);
+        Assert.All(Exercises, slug => Assert.Contains($"/es/exercises/{slug}<", map, StringComparison.Ordinal));
+        Assert.Contains("/es/start<", map, StringComparison.Ordinal);
+        Assert.DoesNotContain("/es/exercises/body-scan<", map, StringComparison.Ordinal);
+        Assert.DoesNotContain("/es/programme<", map, StringComparison.Ordinal);
         Assert.Contains("Sitemap: https://numbness.test/es/sitemap.xml", robots, StringComparison.Ordinal);
         Assert.Contains("Disallow: /es/journal", robots, StringComparison.Ordinal);
     }
