@@ -6,7 +6,7 @@ namespace EmotionalNumbness.Web.Pages.Help;
 
 /// <summary>
 /// Says in the language of the page what helplines say in a few fixed English phrases: what to press, what a call costs.
-/// Null for any other phrase, which is then shown as it stands and marked as English.
+/// Null for any other phrase, which is then shown as it stands.
 /// </summary>
 internal sealed partial class LinePhrases(IStringLocalizer<Words> words)
 {

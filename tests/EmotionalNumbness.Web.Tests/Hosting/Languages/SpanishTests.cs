@@ -78,6 +78,7 @@ public class SpanishTests(SiteHost site)
 
         Assert.Equal("Primero, la ayuda", page.Heading);
         Assert.Equal("/es/help", page.Hrefs("ol.suggestions h2 a").First());
+        Assert.Contains("Lo que lleva el título en inglés todavía no está en español.", HtmlPage.Words(page.Main), StringComparison.Ordinal);
         Assert.NotNull(page.All("ol.suggestions h2 a[href='/es/guide/when-to-get-help-now']").Single().Closest("[lang=en]"));
     }
 
