@@ -6,6 +6,9 @@ public sealed record Page
     /// <summary>The file's name without its ending; its address below <c>/</c>.</summary>
     public required string Slug { get; init; }
 
+    /// <summary>BCP 47 tag of the language it is written in.</summary>
+    public required string Language { get; init; }
+
     /// <summary>The page's only first-level heading; plain text.</summary>
     public required string Title { get; init; }
 

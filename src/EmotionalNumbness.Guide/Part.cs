@@ -12,6 +12,9 @@ public sealed record Part
     /// <summary>Place in reading order, counted from 1.</summary>
     public required int Position { get; init; }
 
+    /// <summary>BCP 47 tag of the language it is written in.</summary>
+    public required string Language { get; init; }
+
     /// <summary>The page's only first-level heading; plain text.</summary>
     public required string Title { get; init; }
 

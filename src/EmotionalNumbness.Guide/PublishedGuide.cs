@@ -23,6 +23,7 @@ public sealed class PublishedGuide
         PublishedExercises exercises)
     {
         Language = language;
+        OriginalLanguage = language;
         Version = version;
         Groups = groups;
         Parts = [.. groups.SelectMany(group => group.Parts)];
@@ -36,6 +37,9 @@ public sealed class PublishedGuide
 
     /// <summary>BCP 47 tag of the language it is written in, such as <c>en</c>.</summary>
     public string Language { get; }
+
+    /// <summary>What the parts and pages that no translation has are written in; so are the exercises and questions that it does not have, and the programme.</summary>
+    public string OriginalLanguage { get; private init; }
 
     /// <summary>Changes whenever any source file changes: a hash over all of them, in hexadecimal.</summary>
     public string Version { get; }
@@ -77,6 +81,22 @@ public sealed class PublishedGuide
     /// <summary>The exercises that cite a source, in order.</summary>
     public IEnumerable<Exercise> ExercisesCiting(Reference reference) =>
         Exercises.All.Where(exercise => exercise.Sources.Any(source => source.Key == reference.Key));
+
+    /// <summary>This guide with the translated texts in the place of their originals; everything else stays as it is.</summary>
+    public PublishedGuide In(GuideTranslation translation)
+    {
+        var groups = Groups.Select(group => new PartGroup(translation.NameOf(group), [.. group.Parts.Select(translation.Of)])).ToList();
+        return new PublishedGuide(
+            translation.Language,
+            $"{Version}-{translation.Version}",
+            groups,
+            [.. Pages.Select(translation.Of)],
+            translation.Closest.Count > 0 && translation.Closest.All(choice => PartFor(choice.Part) is not null) ? translation.Closest : Closest,
+            [.. References.Concat(groups.SelectMany(group => group.Parts).SelectMany(part => part.Sources)).DistinctBy(source => source.Key)
+                .OrderBy(source => source.Authors, StringComparer.OrdinalIgnoreCase).ThenBy(source => source.Year)],
+            Exercises.In(translation))
+        { OriginalLanguage = OriginalLanguage };
+    }
 
     private Part? Neighbour(Part part, int step)
     {

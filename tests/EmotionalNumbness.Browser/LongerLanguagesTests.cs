@@ -6,7 +6,8 @@ using EmotionalNumbness.Web.Hosting.Languages;
 namespace EmotionalNumbness.Browser;
 
 /// <summary>Words 40 % longer, and read from right to left: the layout bears both.</summary>
-public class LongerLanguagesTests(Browsing browsing, LongerLanguagesTests.SiteInPseudoLanguages site) : IClassFixture<LongerLanguagesTests.SiteInPseudoLanguages>
+[Collection(InLanguages.Name)]
+public class LongerLanguagesTests(Browsing browsing, SiteInLanguages site)
 {
     [Theory]
     [InlineData(PseudoLocalizer.Language, "ltr")]
@@ -41,15 +42,5 @@ public class LongerLanguagesTests(Browsing browsing, LongerLanguagesTests.SiteIn
         await visitor.OpenAsync($"/{language}/");
 
         await Microsoft.Playwright.Assertions.Expect(visitor.Country).ToContainTextAsync("Nígéríá");
-    }
-
-    public sealed class SiteInPseudoLanguages(Browsing browsing) : IAsyncDisposable
-    {
-        public RunningSite Running { get; } = new(
-            browsing.Elsewhere.Address,
-            ("Languages:Also:0", PseudoLocalizer.Language),
-            ("Languages:Also:1", PseudoLocalizer.MirroredLanguage));
-
-        public ValueTask DisposeAsync() => Running.DisposeAsync();
     }
 }

@@ -138,6 +138,26 @@ public class OfflineTests(Browsing browsing)
         await Expect(visitor.Page.Locator("[data-open-now]")).ToHaveCountAsync(0);
     }
 
+    [Fact]
+    public async Task Whoever_reads_spanish_reads_it_without_a_network_too()
+    {
+        await using var visitor = await browsing.ArriveAsync(InAuckland);
+        await visitor.OpenAsync("/es/");
+        await visitor.UntilAsync("async () => (await caches.match(new URL('/es/country', location))) !== undefined");
+        await visitor.OpenAsync("/es/guide/crying");
+        await visitor.UntilKeptAsync("/es/guide/crying");
+        await visitor.OpenAsync("/es/");
+        await visitor.Device.SetOfflineAsync(true);
+
+        await visitor.OpenAsync("/es/guide/crying");
+        await Expect(visitor.Page.Locator("h1")).ToHaveTextAsync("Llorar, lo que puede hacer y lo que no");
+        await visitor.OpenAsync("/es/help");
+        await Expect(visitor.Page.Locator("h1")).ToHaveTextAsync("Habla con alguien ahora");
+        await Expect(visitor.CallLink).ToHaveAttributeAsync("href", LineOf("NZ"));
+        await visitor.OpenAsync("/es/guide/medicines");
+        await Expect(visitor.Page.Locator("h1")).ToHaveTextAsync("Habla con alguien ahora");
+    }
+
     private string LineOf(string country) => browsing.Site.Helplines.For(country)!.FirstLine!.Phone!.TelUri;
 
     private async Task<Visitor> VisitAsync(string page)

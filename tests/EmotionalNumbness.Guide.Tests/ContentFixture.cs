@@ -206,6 +206,44 @@ internal sealed class ContentFixture : IDisposable
 
     public GuideLoad Load() => GuideLoader.Load(new GuideSource(directory.FullName, "en", SiteAddresses));
 
+    /// <summary>Grief in Spanish, and what a translation needs besides.</summary>
+    public ContentFixture WithSpanish() => this
+        .With("es/labels.yaml", """
+            source: Fuente
+            emergency: "Emergencia:"
+            urgent: "Urgente:"
+            non-urgent: "Sin urgencia:"
+            warning: "Importante:"
+            care-heading-end: "si:"
+            do-not: "no"
+
+            """)
+        .With("es/wording.yaml", """
+            - find: comet* suicidio
+              why: it sounds like a crime
+              instead: murió por suicidio
+
+            """)
+        .With("es/guide/_groups.yaml", """
+            - group: What is happening
+              name: Qué está pasando
+            - group: More
+              name: Más
+
+            """)
+        .With("es/exercises/_groups.yaml", """
+            - group: Outward
+              name: Hacia fuera
+            - group: Inward
+              name: Hacia dentro
+
+            """)
+        .With("es/exercises/breath.md", Read(Breath).Replace("title: Breath", "title: Respirar", StringComparison.Ordinal))
+        .With("es/start.yaml", Read(Start).Replace("I think of suicide", "Pienso en el suicidio", StringComparison.Ordinal))
+        .With("es/guide/grief.md", Read(Grief).Replace("title: Grief", "title: Duelo", StringComparison.Ordinal));
+
+    public TranslationLoad LoadSpanish() => TranslationLoader.Load(new GuideSource(directory.FullName, "en", SiteAddresses), "es");
+
     public PublishedGuide Publish()
     {
         var load = Load();

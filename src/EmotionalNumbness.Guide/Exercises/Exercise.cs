@@ -9,6 +9,9 @@ public sealed record Exercise
     /// <summary>The file's name without its ending; its address below <c>/exercises/</c>.</summary>
     public required string Slug { get; init; }
 
+    /// <summary>BCP 47 tag of what it is written in, such as <c>en</c>.</summary>
+    public required string Language { get; init; }
+
     /// <summary>The page's only first-level heading; plain text.</summary>
     public required string Title { get; init; }
 

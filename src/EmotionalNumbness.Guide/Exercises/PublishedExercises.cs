@@ -35,4 +35,10 @@ public sealed class PublishedExercises
     /// <summary>Where to turn when an exercise made things worse: the first that looks outward and is another one.</summary>
     public Exercise OutwardInsteadOf(Exercise exercise) =>
         All.First(other => other.Direction == Direction.Outward && other.Slug != exercise.Slug);
+
+    /// <summary>The same with translated texts in the place of their originals.</summary>
+    internal PublishedExercises In(GuideTranslation translation) => new(
+        [.. Groups.Select(group => new ExerciseGroup(translation.NameOf(group), [.. group.Exercises.Select(translation.Of)]))],
+        translation.Start ?? Start,
+        Programme with { Days = [.. Programme.Days.Select(day => day with { Part = translation.Of(day.Part), Exercise = translation.Of(day.Exercise) })] });
 }

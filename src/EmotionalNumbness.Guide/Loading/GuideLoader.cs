@@ -28,8 +28,8 @@ public static class GuideLoader
         var exerciseTexts = Readable(TextFile.ReadAll(folder, $"{source.Language}/{ExercisesLoader.Folder}", ExercisesLoader.Address, problems), source, markdown, problems);
         var links = CheckTexts([.. parts, .. pages, .. exerciseTexts], source, folder, labels, wording, markdown, problems);
 
-        var groups = PartReader.Read(index, partFiles, parts, markdown, references, problems);
-        var readPages = PageReader.Read(pages, markdown, problems);
+        var groups = PartReader.Read(index, partFiles, parts, source.Language, markdown, references, problems);
+        var readPages = PageReader.Read(pages, source.Language, markdown, problems);
         var exercises = new ExercisesLoader(folder, source.Language, links, wording, problems)
             .Read(exerciseTexts, markdown, references, new Lookup<Part>(partFiles, groups.SelectMany(group => group.Parts).ToDictionary(part => part.Slug)));
         var closest = ClosestFile.Read(folder, source.Language, partFiles, problems);
@@ -43,7 +43,7 @@ public static class GuideLoader
     }
 
     // Markdig gives up on marks that stand too deep inside one another; such a text goes no further.
-    private static List<TextFile> Readable(IReadOnlyList<TextFile> texts, GuideSource source, GuideMarkdown markdown, ProblemList problems)
+    internal static List<TextFile> Readable(IReadOnlyList<TextFile> texts, GuideSource source, GuideMarkdown markdown, ProblemList problems)
     {
         var readable = new List<TextFile>();
         foreach (var text in texts)
@@ -59,7 +59,7 @@ public static class GuideLoader
         return readable;
     }
 
-    private static LinkChecks CheckTexts(
+    internal static LinkChecks CheckTexts(
         IReadOnlyList<TextFile> texts,
         GuideSource source,
         ContentFolder folder,
@@ -94,7 +94,7 @@ public static class GuideLoader
             .Concat(exercises.All.SelectMany(exercise => exercise.Sources)).DistinctBy(source => source.Key)
             .OrderBy(source => source.Authors, StringComparer.OrdinalIgnoreCase).ThenBy(source => source.Year)];
 
-    private static string VersionOf(ContentFolder folder)
+    internal static string VersionOf(ContentFolder folder)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var (path, text) in folder.FilesRead)

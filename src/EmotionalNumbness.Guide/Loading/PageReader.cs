@@ -8,10 +8,10 @@ internal static class PageReader
     private const int LongestTitle = 70;
     private const int LongestSummary = 240;
 
-    public static IReadOnlyList<Page> Read(IReadOnlyList<TextFile> texts, GuideMarkdown markdown, ProblemList problems) =>
-        [.. texts.Select(text => Read(text, markdown, problems))];
+    public static IReadOnlyList<Page> Read(IReadOnlyList<TextFile> texts, string language, GuideMarkdown markdown, ProblemList problems) =>
+        [.. texts.Select(text => Read(text, language, markdown, problems))];
 
-    private static Page Read(TextFile text, GuideMarkdown markdown, ProblemList problems)
+    private static Page Read(TextFile text, string language, GuideMarkdown markdown, ProblemList problems)
     {
         var keys = text.Source.FrontMatter;
         var citation = text.Source.Body.IndexOf("[@", StringComparison.Ordinal);
@@ -20,6 +20,7 @@ internal static class PageReader
         var page = new Page
         {
             Slug = text.Slug,
+            Language = language,
             Title = keys.Text("title", LongestTitle),
             Summary = keys.Text("summary", LongestSummary),
             Reviewed = ReviewDates.Read(keys).Reviewed,

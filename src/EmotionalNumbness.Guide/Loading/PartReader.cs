@@ -7,7 +7,7 @@ using Markdig.Syntax;
 namespace EmotionalNumbness.Guide.Loading;
 
 /// <summary>Makes parts of texts, in the order of the index.</summary>
-internal sealed class PartReader(GuideMarkdown markdown, IReadOnlyDictionary<string, Reference> references, ProblemList problems)
+internal sealed class PartReader(string language, GuideMarkdown markdown, IReadOnlyDictionary<string, Reference> references, ProblemList problems)
 {
     private const int LongestTitle = 60;
     private const int LongestShort = 28;
@@ -17,6 +17,7 @@ internal sealed class PartReader(GuideMarkdown markdown, IReadOnlyDictionary<str
     /// <param name="index">The order.</param>
     /// <param name="files">The slugs of all files there are, also of those that could not be read.</param>
     /// <param name="texts">Those that could.</param>
+    /// <param name="language">What they are written in.</param>
     /// <param name="markdown">Renders them.</param>
     /// <param name="references">What they may cite.</param>
     /// <param name="problems">Where problems go.</param>
@@ -24,11 +25,12 @@ internal sealed class PartReader(GuideMarkdown markdown, IReadOnlyDictionary<str
         IndexFile index,
         IReadOnlySet<string> files,
         IReadOnlyList<TextFile> texts,
+        string language,
         GuideMarkdown markdown,
         IReadOnlyDictionary<string, Reference> references,
         ProblemList problems)
     {
-        var reader = new PartReader(markdown, references, problems);
+        var reader = new PartReader(language, markdown, references, problems);
         var bySlug = texts.ToDictionary(text => text.Slug, StringComparer.Ordinal);
         var placed = new HashSet<string>(StringComparer.Ordinal);
         var groups = new List<PartGroup>();
@@ -53,6 +55,9 @@ internal sealed class PartReader(GuideMarkdown markdown, IReadOnlyDictionary<str
         return groups;
     }
 
+    /// <summary>A part whose place in the guide is known elsewhere.</summary>
+    public Part Read(TextFile text) => Read(text, position: 0);
+
     private Part Read(TextFile text, int position)
     {
         var source = text.Source;
@@ -63,6 +68,7 @@ internal sealed class PartReader(GuideMarkdown markdown, IReadOnlyDictionary<str
         var part = new Part
         {
             Slug = text.Slug,
+            Language = language,
             Position = position,
             Title = keys.Text("title", LongestTitle),
             ShortTitle = keys.Text("short", LongestShort),

@@ -41,12 +41,13 @@ internal static class CheckCommand
         }
 
         var guideIsGood = CheckGuide(directory, output);
+        var translationsAreGood = CheckTranslations(directory, output);
         output.WriteLine();
         var helplinesAreGood = CheckHelplines(directory, maxAge, output);
         output.WriteLine();
         var crisisLanguageIsGood = CheckCrisisLanguage(directory, output);
         var journalIsGood = CheckJournal(directory, output);
-        return guideIsGood && helplinesAreGood && crisisLanguageIsGood && journalIsGood ? Passed : Failed;
+        return guideIsGood && translationsAreGood && helplinesAreGood && crisisLanguageIsGood && journalIsGood ? Passed : Failed;
     }
 
     private static bool CheckGuide(string directory, TextWriter output)
@@ -68,6 +69,25 @@ internal static class CheckCommand
             output.WriteLine(Line($"error {guide.Language}/guide/{part.Slug}.md(1): It reads at grade {part.Readability.Grade:0.0}; the hardest is {HardestGrade}. Shorten its sentences and words."));
         output.WriteLine(Line($"The guide: {guide.Parts.Count} parts, {guide.Pages.Count} pages, {guide.References.Count} sources, {guide.Parts.Sum(part => part.Readability.Words)} words."));
         return CheckExercises(guide, output) && hard.Count == 0;
+    }
+
+    // No reading grades: the formula is made for English.
+    private static bool CheckTranslations(string directory, TextWriter output)
+    {
+        var folders = Directory.EnumerateDirectories(directory).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal);
+        var areGood = true;
+        foreach (var language in ContentSetup.TranslationsIn(directory, folders))
+        {
+            var loaded = ContentSetup.CheckTranslation(directory, language);
+            foreach (var problem in loaded.Problems)
+                output.WriteLine($"error {problem}");
+            output.WriteLine(loaded.Translation is { } translation
+                ? Line($"In {language}: {translation.PartCount} parts, {translation.PageCount} pages, {translation.ExerciseCount} exercises.")
+                : Line($"In {language}: {loaded.Problems.Count} problems."));
+            areGood &= loaded.Translation is not null;
+        }
+
+        return areGood;
     }
 
     // Times, cautions, citations and the paths of /start were proven by loading; a guide that is there has passed.
@@ -121,6 +141,11 @@ internal static class CheckCommand
         {
             var journal = JournalContent.Read(directory);
             output.WriteLine(Line($"Journal: {journal.Prompts.Count} prompts, {journal.Feelings.Families.Sum(family => family.Words.Count)} feeling words, {journal.Body.Sensations.Count} sensations in {journal.Body.Places.Count} places, {journal.Steps.Count} small steps."));
+            var languages = Directory.EnumerateDirectories(directory).Select(folder => Path.GetFileName(folder)!).Where(language => JournalContent.IsTranslated(directory, language)).Order(StringComparer.Ordinal).ToList();
+            foreach (var language in languages)
+                _ = journal.In(directory, language);
+            if (languages.Count > 0)
+                output.WriteLine($"The journal's words are also in: {string.Join(", ", languages)}.");
             return true;
         }
         catch (Exception wrong) when (wrong is InvalidDataException or IOException)

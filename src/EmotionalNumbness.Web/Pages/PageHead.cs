@@ -17,6 +17,9 @@ internal sealed record PageHead(string Title, string Description)
     /// <summary>Scripts of this page beside those of every page: names of files in <c>js/</c>, without their ending.</summary>
     public IReadOnlyList<string> Scripts { get; init; } = [];
 
+    /// <summary>The languages this page is written in, the original's first; null for all of the site's.</summary>
+    public IReadOnlyList<string>? Languages { get; init; }
+
     /// <summary>A schema.org description as JSON-LD, or null.</summary>
     public string? StructuredData { get; init; }
 

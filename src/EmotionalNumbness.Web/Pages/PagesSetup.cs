@@ -29,6 +29,7 @@ internal static class PagesSetup
         builder.Services.AddScoped<HelpBarWords>();
         builder.Services.AddScoped<HoursWords>();
         builder.Services.AddScoped<LanguageNames>();
+        builder.Services.AddScoped<LinePhrases>();
         builder.Services.AddScoped<ContactFile>();
         builder.Services.AddScoped<ExerciseFacts>();
         builder.Services.AddScoped<KeepAnswer>();
@@ -41,8 +42,8 @@ internal static class PagesSetup
         builder.Services.AddScoped<TrendText>();
         builder.Services.AddScoped<KeyRequests>();
         builder.Services.AddSingleton<ArrivingFile>();
-        builder.Services.AddSingleton<SixWords>();
         builder.Services.PostConfigure<MvcOptions>(FormReading.Configure);
+        builder.Services.AddTransient<SixWords>();
         builder.Services.AddRazorPages(options =>
         {
             options.AddJournalPages();

@@ -5,6 +5,7 @@ using EmotionalNumbness.Guide;
 using EmotionalNumbness.Helplines;
 using EmotionalNumbness.Web.Hosting;
 using EmotionalNumbness.Web.Hosting.Content;
+using EmotionalNumbness.Web.Hosting.Languages;
 using EmotionalNumbness.Web.Resources;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Localization;
@@ -49,11 +50,15 @@ internal static class SiteFiles
         var addresses = new List<(string Address, DateOnly? Changed)>
         {
             (SiteAddresses.Home, null), (SiteAddresses.Guide, null), (SiteAddresses.WholeGuide, null), (SiteAddresses.Help, null), (SiteAddresses.Sources, null),
-            (SiteAddresses.Exercises, null), (SiteAddresses.Start, null), (SiteAddresses.Programme, null),
         };
-        addresses.AddRange(guide.Parts.Select(part => ($"{SiteAddresses.Guide}/{part.Slug}", (DateOnly?)part.Reviewed)));
-        addresses.AddRange(guide.Exercises.All.Select(exercise => ($"{SiteAddresses.Exercises}/{exercise.Slug}", (DateOnly?)exercise.Reviewed)));
-        addresses.AddRange(guide.Pages.Select(page => ($"/{page.Slug}", (DateOnly?)page.Reviewed)));
+        // In another language, only what is written in it: the rest stands in the original's list.
+        addresses.AddRange(guide.Parts.Where(part => part.Language == guide.Language).Select(part => ($"{SiteAddresses.Guide}/{part.Slug}", (DateOnly?)part.Reviewed)));
+        if (guide.Language == guide.OriginalLanguage)
+            addresses.AddRange([(SiteAddresses.Exercises, null), (SiteAddresses.Programme, null)]);
+        if (guide.Exercises.Start.Language == guide.Language)
+            addresses.Add((SiteAddresses.Start, null));
+        addresses.AddRange(guide.Exercises.All.Where(exercise => exercise.Language == guide.Language).Select(exercise => ($"{SiteAddresses.Exercises}/{exercise.Slug}", (DateOnly?)exercise.Reviewed)));
+        addresses.AddRange(guide.Pages.Where(page => page.Language == guide.Language).Select(page => ($"/{page.Slug}", (DateOnly?)page.Reviewed)));
         addresses.AddRange(helplines.Countries.Select(country => ($"{SiteAddresses.Help}/{country.Code.ToLowerInvariant()}", (DateOnly?)country.Checked)));
 
         var document = new XDocument(new XElement(Sitemaps + "urlset", addresses.Select(entry => new XElement(
@@ -63,17 +68,13 @@ internal static class SiteFiles
         return Results.Text("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + document, "application/xml", Encoding.UTF8);
     }
 
-    private static IResult Robots(HttpContext context, SiteOptions site) => Results.Text(
-        $"""
-        User-agent: *
-        Disallow: {context.Request.PathBase}{SiteAddresses.Search}
-        Disallow: {context.Request.PathBase}{SiteAddresses.Leave}
-        Disallow: {context.Request.PathBase}{SiteAddresses.Journal}
-        Sitemap: {site.OriginFor(context.Request)}{context.Request.PathBase}{SiteAddresses.Sitemap}
-
-        """,
-        "text/plain",
-        Encoding.UTF8);
+    private static IResult Robots(HttpContext context, SiteOptions site, SiteLanguages languages)
+    {
+        var roots = languages.Spoken.Select(language => languages.HomeIn(language).TrimEnd('/')).ToList();
+        var refused = roots.SelectMany(root => new[] { SiteAddresses.Search, SiteAddresses.Leave, SiteAddresses.Journal }.Select(address => $"Disallow: {root}{address}"));
+        var sitemaps = roots.Select(root => $"Sitemap: {site.OriginFor(context.Request)}{root}{SiteAddresses.Sitemap}");
+        return Results.Text(string.Join('\n', ["User-agent: *", .. refused, .. sitemaps, ""]), "text/plain", Encoding.UTF8);
+    }
 
     private static IResult Manifest(HttpContext context, SiteLinks links, IStringLocalizer<Words> words)
     {

@@ -9,9 +9,7 @@ internal sealed class TextModel(GuideContent content) : SitePage
 {
     public Page Text { get; private set; } = null!;
 
-    public string Language => content.Guide.Language;
-
-    public override PageHead Head => new(Text.Title, Text.Summary);
+    public override PageHead Head => new(Text.Title, Text.Summary) { Languages = content.LanguagesOf(Text) };
 
     public IActionResult OnGet(string slug)
     {

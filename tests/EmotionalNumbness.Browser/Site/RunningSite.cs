@@ -3,6 +3,7 @@ using EmotionalNumbness.Web.Hosting.Content;
 using EmotionalNumbness.Web.Tests.Databases;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EmotionalNumbness.Browser.Site;
@@ -14,8 +15,19 @@ public sealed class RunningSite : WebApplicationFactory<Program>
     private readonly PostgresDatabase? postgres = PostgresDatabase.IsChosen ? PostgresDatabase.Create() : null;
     private readonly string data = Path.Combine(Path.GetTempPath(), "site-tests", Path.GetRandomFileName());
 
+    private readonly Action<IServiceCollection> services;
+
     public RunningSite(Uri leaveTo, params (string Key, string Value)[] settings)
+        : this(leaveTo, _ => { }, settings)
     {
+    }
+
+    /// <param name="leaveTo">Where "Leave this page" leads.</param>
+    /// <param name="services">Puts something in the place of a service.</param>
+    /// <param name="settings">As in <c>appsettings.json</c>.</param>
+    public RunningSite(Uri leaveTo, Action<IServiceCollection> services, params (string Key, string Value)[] settings)
+    {
+        this.services = services;
         this.settings = [("Site:LeaveTo", leaveTo.AbsoluteUri), .. settings];
         UseKestrel(0);
         StartServer();
@@ -49,5 +61,6 @@ public sealed class RunningSite : WebApplicationFactory<Program>
 
         foreach (var (key, value) in settings)
             builder.UseSetting(key, value);
+        builder.ConfigureTestServices(services);
     }
 }

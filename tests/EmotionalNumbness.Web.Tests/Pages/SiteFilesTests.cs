@@ -25,7 +25,14 @@ public class SiteFilesTests(SiteHost site)
     {
         var text = await site.Visitor().GetStringAsync(new Uri("/robots.txt", UriKind.Relative), TestContext.Current.CancellationToken);
 
-        Assert.Equal(["User-agent: *", "Disallow: /search", "Disallow: /exit", "Disallow: /journal", $"Sitemap: {SiteHost.Origin}sitemap.xml"], text.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        string[] expected =
+        [
+            "User-agent: *",
+            "Disallow: /search", "Disallow: /exit", "Disallow: /journal",
+            "Disallow: /es/search", "Disallow: /es/exit", "Disallow: /es/journal",
+            $"Sitemap: {SiteHost.Origin}sitemap.xml", $"Sitemap: {SiteHost.Origin}es/sitemap.xml",
+        ];
+        Assert.Equal(expected, text.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
     [Fact]

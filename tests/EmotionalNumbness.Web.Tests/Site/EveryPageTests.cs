@@ -214,7 +214,7 @@ public class EveryPageTests(SiteCrawl site) : IClassFixture<SiteCrawl>
         Assert.All(site.Pages, page =>
         {
             Assert.All(page.All("[src]"), element => Assert.StartsWith("/", element.GetAttribute("src"), StringComparison.Ordinal));
-            Assert.All(page.All("link:not([rel=canonical])"), element => Assert.StartsWith("/", element.GetAttribute("href"), StringComparison.Ordinal));
+            Assert.All(page.All("link:not([rel=canonical], [rel=alternate])"), element => Assert.StartsWith("/", element.GetAttribute("href"), StringComparison.Ordinal));
             Assert.All(page.All("[action], [srcset], [poster], [data], [ping], [background]"), element => Assert.Equal("form", element.LocalName));
             Assert.All(page.All("form"), form => Assert.StartsWith("/", form.GetAttribute("action"), StringComparison.Ordinal));
             Assert.All(page.All("style"), style =>

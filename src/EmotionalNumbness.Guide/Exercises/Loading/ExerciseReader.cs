@@ -7,9 +7,17 @@ using EmotionalNumbness.Guide.References;
 namespace EmotionalNumbness.Guide.Exercises.Loading;
 
 /// <summary>Makes an exercise of a text.</summary>
+/// <param name="folder">Where content is.</param>
+/// <param name="language">What the texts are written in.</param>
+/// <param name="pictures">The language whose folder has the pictures.</param>
+/// <param name="links">What they may lead to.</param>
+/// <param name="markdown">Renders them.</param>
+/// <param name="references">What they may cite.</param>
+/// <param name="problems">Where problems go.</param>
 internal sealed class ExerciseReader(
     ContentFolder folder,
     string language,
+    string pictures,
     LinkChecks links,
     GuideMarkdown markdown,
     IReadOnlyDictionary<string, Reference> references,
@@ -19,7 +27,7 @@ internal sealed class ExerciseReader(
     private const int LongestSummary = 200;
     private const int MostCautions = 5;
 
-    private readonly WayReader ways = new(folder, language, problems);
+    private readonly WayReader ways = new(folder, pictures, problems);
 
     public Exercise Read(TextFile text)
     {
@@ -31,6 +39,7 @@ internal sealed class ExerciseReader(
         var exercise = new Exercise
         {
             Slug = text.Slug,
+            Language = language,
             Title = keys.Text("title", LongestTitle),
             Summary = keys.Text("summary", LongestSummary),
             Purpose = keys.Text("purpose"),

@@ -21,16 +21,17 @@ internal sealed class ExercisesLoader(ContentFolder folder, string language, Lin
     public PublishedExercises? Read(IReadOnlyList<TextFile> texts, GuideMarkdown markdown, IReadOnlyDictionary<string, Reference> references, Lookup<Part> parts)
     {
         var index = IndexFile.Read(folder, $"{language}/{Folder}/_index.yaml", "exercises", problems);
-        var reader = new ExerciseReader(folder, language, links, markdown, references, problems);
+        var reader = new ExerciseReader(folder, language, language, links, markdown, references, problems);
         var files = folder.Slugs($"{language}/{Folder}").ToHashSet(StringComparer.Ordinal);
         var groups = ExerciseOrder.Read(index, files, texts, reader, problems);
-        var start = new StartFile($"{language}/start.yaml", links, problems).Read(Worded($"{language}/start.yaml"));
+        var start = new StartFile($"{language}/start.yaml", language, links, problems).Read(Worded($"{language}/start.yaml"));
         var exercises = new Lookup<Exercise>(files, groups.SelectMany(group => group.Exercises).ToDictionary(exercise => exercise.Slug));
         var programme = new ProgrammeFile($"{language}/programme.yaml", parts, exercises, problems).Read(Worded($"{language}/programme.yaml"));
         return start is null || programme is null ? null : new PublishedExercises(groups, start, programme);
     }
 
-    private string? Worded(string file)
+    /// <summary>The text of a file outside the folder, its words checked.</summary>
+    public string? Worded(string file)
     {
         var text = folder.Read(file, problems);
         if (text is null)

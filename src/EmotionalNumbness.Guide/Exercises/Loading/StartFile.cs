@@ -4,7 +4,7 @@ using EmotionalNumbness.Guide.Loading;
 namespace EmotionalNumbness.Guide.Exercises.Loading;
 
 /// <summary>The questions of <c>/start</c>, from <c>start.yaml</c>.</summary>
-internal sealed class StartFile(string file, LinkChecks links, ProblemList problems)
+internal sealed class StartFile(string file, string language, LinkChecks links, ProblemList problems)
 {
     private const int LongestAnswer = 70;
     private const int MostDangerWords = 50;
@@ -26,6 +26,7 @@ internal sealed class StartFile(string file, LinkChecks links, ProblemList probl
         var proof = new StartProof(file, dangerWords, otherwise, problems);
         return proof.Prove(first, root.LineOf("first"), questions)
             ? new StartRules(
+                language,
                 questions.First(question => question.Question.Name == first).Question,
                 questions.ToDictionary(question => question.Question.Name, question => question.Question, StringComparer.Ordinal),
                 otherwise)

@@ -15,12 +15,16 @@ public sealed class StartRules
     private readonly IReadOnlyDictionary<string, StartQuestion> questions;
     private readonly IReadOnlyList<Suggestion> otherwise;
 
-    internal StartRules(StartQuestion first, IReadOnlyDictionary<string, StartQuestion> questions, IReadOnlyList<Suggestion> otherwise)
+    internal StartRules(string language, StartQuestion first, IReadOnlyDictionary<string, StartQuestion> questions, IReadOnlyList<Suggestion> otherwise)
     {
+        Language = language;
         First = first;
         this.questions = questions;
         this.otherwise = otherwise;
     }
+
+    /// <summary>BCP 47 tag of what it is written in, such as <c>en</c>.</summary>
+    public string Language { get; }
 
     /// <summary>What is asked at the beginning.</summary>
     public StartQuestion First { get; }

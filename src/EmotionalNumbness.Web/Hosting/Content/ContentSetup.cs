@@ -1,20 +1,23 @@
+using System.Globalization;
+using EmotionalNumbness.Guide;
 using EmotionalNumbness.Guide.Loading;
 using EmotionalNumbness.Helplines;
 using EmotionalNumbness.Helplines.CrisisLanguage;
 using EmotionalNumbness.Helplines.CrisisLanguage.Loading;
 using EmotionalNumbness.Helplines.Loading;
 using EmotionalNumbness.Web.Hosting.Content.Preview;
+using EmotionalNumbness.Web.Hosting.Languages;
 using EmotionalNumbness.Web.Pages;
 
 namespace EmotionalNumbness.Web.Hosting.Content;
 
 /// <summary>
-/// The guide, the helplines and the crisis language are watched apart, so that a slip in one never holds back a correction
+/// The guide, its translations, the helplines and the crisis language are watched apart, so that a slip in one never holds back a correction
 /// in another.
 /// </summary>
 internal static class ContentSetup
 {
-    private const string GuideLanguage = "en";
+    private const string GuideLanguage = LanguageOptions.Default;
 
     public static void AddContent(this WebApplicationBuilder builder)
     {
@@ -27,6 +30,8 @@ internal static class ContentSetup
 
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(services => LiveGuide(directory, services.GetRequiredService<ILogger<LiveContent<GuideContent>>>()));
+        builder.Services.AddSingleton(services => LiveTranslations(directory, Languages(builder), services.GetRequiredService<ILogger<LiveContent<GuideTranslations>>>()));
+        builder.Services.AddSingleton<GuideEditions>();
         builder.Services.AddSingleton(services => new LiveContent<HelplineDirectory>(
             directory,
             ["helplines/*"],
@@ -37,7 +42,7 @@ internal static class ContentSetup
             [$"{CrisisLanguageLoader.Folder}/*"],
             () => LoadCrisisLanguage(directory),
             services.GetRequiredService<ILogger<LiveContent<CrisisLanguageDetector>>>()));
-        builder.Services.AddTransient(services => GuideFor(services).Current);
+        builder.Services.AddTransient(services => EditionsFor(services).In(CultureInfo.CurrentUICulture));
         builder.Services.AddTransient(services => services.GetRequiredService<LiveContent<HelplineDirectory>>().Current);
         builder.Services.AddTransient(services => services.GetRequiredService<LiveContent<CrisisLanguageDetector>>().Current);
     }
@@ -47,25 +52,44 @@ internal static class ContentSetup
     {
         // All are loaded before giving up, so that an editor sees every problem at once.
         var guide = services.GetRequiredService<LiveContent<GuideContent>>().Load();
+        var translations = services.GetRequiredService<LiveContent<GuideTranslations>>().Load();
         var helplines = services.GetRequiredService<LiveContent<HelplineDirectory>>().Load();
         var crisisLanguage = services.GetRequiredService<LiveContent<CrisisLanguageDetector>>().Load();
-        return guide && helplines && crisisLanguage;
+        return guide && translations && helplines && crisisLanguage;
     }
 
     /// <summary>The guide in a content folder, loaded anew whenever it changes there.</summary>
     public static LiveContent<GuideContent> LiveGuide(string directory, ILogger<LiveContent<GuideContent>> log) =>
         new(directory, [$"{GuideLanguage}/**/*", "references.json"], () => LoadGuide(directory), log);
 
-    public static GuideLoad CheckGuide(string directory) =>
-        GuideLoader.Load(new GuideSource(directory, GuideLanguage, SiteAddresses.OpenToEditors));
+    /// <summary>What a content folder has of the guide in the site's other languages, loaded anew whenever it changes there.</summary>
+    public static LiveContent<GuideTranslations> LiveTranslations(string directory, IReadOnlyList<string> languages, ILogger<LiveContent<GuideTranslations>> log) => new(
+        directory,
+        [.. languages.Select(language => $"{language}/**/*"), $"{GuideLanguage}/guide/*", $"{GuideLanguage}/exercises/*", $"{GuideLanguage}/*.yaml", "references.json"],
+        () => LoadTranslations(directory, languages),
+        log);
+
+    /// <summary>The site's languages beside the guide's. What is wrong with them is told at start, with the other settings.</summary>
+    public static IReadOnlyList<string> Languages(WebApplicationBuilder builder) =>
+        [.. (builder.Configuration.GetSection(LanguageOptions.Section).Get<LanguageOptions>() ?? new LanguageOptions()).Also];
+
+    public static GuideLoad CheckGuide(string directory) => GuideLoader.Load(Source(directory));
+
+    public static TranslationLoad CheckTranslation(string directory, string language) => TranslationLoader.Load(Source(directory), language);
+
+    /// <summary>Of these languages, those that the content folder has anything of.</summary>
+    public static IEnumerable<string> TranslationsIn(string directory, IEnumerable<string> languages) =>
+        languages.Where(language => File.Exists(Path.Combine(directory, language, "labels.yaml")) && language != GuideLanguage);
 
     public static CrisisLanguageLoad CheckCrisisLanguage(string directory) =>
         CrisisLanguageLoader.Load(Path.Combine(directory, CrisisLanguageLoader.Folder));
 
-    private static LiveContent<GuideContent> GuideFor(IServiceProvider services) =>
+    private static GuideSource Source(string directory) => new(directory, GuideLanguage, SiteAddresses.OpenToEditors);
+
+    private static GuideEditions EditionsFor(IServiceProvider services) =>
         services.GetRequiredService<IHttpContextAccessor>().HttpContext?.IsPreview() is true
-            ? services.GetRequiredService<PreviewContent>().Guide
-            : services.GetRequiredService<LiveContent<GuideContent>>();
+            ? services.GetRequiredService<PreviewContent>().Editions
+            : services.GetRequiredService<GuideEditions>();
 
     private static ContentLoad<GuideContent> LoadGuide(string directory)
     {
@@ -73,6 +97,15 @@ internal static class ContentSetup
         return new ContentLoad<GuideContent>(
             loaded.Guide is { } guide ? new GuideContent(guide) : null,
             [.. loaded.Problems.Select(problem => problem.ToString())]);
+    }
+
+    private static ContentLoad<GuideTranslations> LoadTranslations(string directory, IEnumerable<string> languages)
+    {
+        var loads = TranslationsIn(directory, languages).Select(language => CheckTranslation(directory, language)).ToList();
+        var translations = loads.Select(load => load.Translation).OfType<GuideTranslation>().ToList();
+        return new ContentLoad<GuideTranslations>(
+            translations.Count == loads.Count ? new GuideTranslations(translations) : null,
+            [.. loads.SelectMany(load => load.Problems).Select(problem => problem.ToString())]);
     }
 
     private static ContentLoad<HelplineDirectory> LoadHelplines(string directory, TimeProvider time)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using EmotionalNumbness.Journal;
 using EmotionalNumbness.Journal.Passphrases;
 using EmotionalNumbness.Journal.Postgres;
@@ -22,13 +23,14 @@ internal static partial class JournalSetup
     {
         var data = builder.Configuration.GetSection(DataOptions.Section).Get<DataOptions>() ?? new DataOptions();
         var content = builder.Configuration.GetSection(ContentOptions.Section).Get<ContentOptions>() ?? new ContentOptions();
-        var words = JournalContent.Read(ContentDirectory.Find(content.Directory, builder.Environment.ContentRootPath));
+        var words = JournalEditions.Read(ContentDirectory.Find(content.Directory, builder.Environment.ContentRootPath), ContentSetup.Languages(builder));
 
         // Read once now, so that a value of the wrong kind is told while one line is still enough.
         _ = builder.Configuration.GetSection(Section).Get<JournalOptions>();
         builder.Services.AddOptions<DataOptions>().BindConfiguration(DataOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton(words);
-        builder.Services.AddJournal(words.Refused, options => builder.Configuration.GetSection(Section).Bind(options));
+        builder.Services.AddTransient(services => services.GetRequiredService<JournalEditions>().In(CultureInfo.CurrentUICulture));
+        builder.Services.AddJournal(words.In(CultureInfo.InvariantCulture).Refused, options => builder.Configuration.GetSection(Section).Bind(options));
         var provider = builder.AddDatabase(data);
         builder.AddKeys(data, provider);
         builder.AddSessions();

@@ -13,9 +13,10 @@ internal sealed class PageStore : IDisposable
     private readonly MemoryCache cache = new(new MemoryCacheOptions { SizeLimit = MostBytes });
     private int version;
 
-    public PageStore(LiveContent<GuideContent> guide, LiveContent<HelplineDirectory> helplines)
+    public PageStore(LiveContent<GuideContent> guide, LiveContent<GuideTranslations> translations, LiveContent<HelplineDirectory> helplines)
     {
         guide.Changed += DropAll;
+        translations.Changed += DropAll;
         helplines.Changed += DropAll;
     }
 

@@ -14,6 +14,7 @@ internal sealed class ExerciseModel(GuideContent content) : SitePage
     public override PageHead Head => new(Exercise.Title, Exercise.Summary)
     {
         Area = SiteArea.Exercises,
+        Languages = content.LanguagesOf(Exercise),
         Scripts = ["player", "read-aloud"],
     };
 

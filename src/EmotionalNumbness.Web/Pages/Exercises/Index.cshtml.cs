@@ -9,5 +9,11 @@ internal sealed class IndexModel(GuideContent content, IStringLocalizer<Exercise
 {
     public PublishedExercises Exercises => content.Guide.Exercises;
 
-    public override PageHead Head => new(say["List.Heading"], say["List.Lead"]) { Area = SiteArea.Exercises };
+    /// <summary>What those are written in that are not translated.</summary>
+    public string Original => content.Guide.OriginalLanguage;
+
+    /// <summary>What the groups' names are written in.</summary>
+    public string GroupLanguage => Exercises.All.Any(exercise => exercise.Language != Original) ? content.Guide.Language : Original;
+
+    public override PageHead Head => new(say["List.Heading"], say["List.Lead"]) { Area = SiteArea.Exercises, Languages = [Original] };
 }

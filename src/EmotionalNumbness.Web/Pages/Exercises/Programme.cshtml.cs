@@ -8,5 +8,8 @@ internal sealed class ProgrammeModel(GuideContent content) : SitePage
 {
     public Programme Programme => content.Guide.Exercises.Programme;
 
-    public override PageHead Head => new(Programme.Title, Programme.Summary) { Area = SiteArea.Exercises };
+    /// <summary>What it is written in: it is not translated.</summary>
+    public string Language => content.Guide.OriginalLanguage;
+
+    public override PageHead Head => new(Programme.Title, Programme.Summary) { Area = SiteArea.Exercises, Languages = [Language] };
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using EmotionalNumbness.Guide.Exercises;
 using EmotionalNumbness.Guide.Exercises.Start;
 using EmotionalNumbness.Web.Hosting.Content;
 using EmotionalNumbness.Web.Resources;
@@ -16,7 +18,9 @@ internal sealed class StartModel(GuideContent content, IStringLocalizer<Exercise
 
     public StartPlace Place { get; private set; } = null!;
 
-    public override PageHead Head => new(say["Ask.Heading"], say["Ask.Description"]) { Area = SiteArea.Exercises };
+    public string Language => content.Guide.Exercises.Start.Language;
+
+    public override PageHead Head => new(say["Ask.Heading"], say["Ask.Description"]) { Area = SiteArea.Exercises, Languages = content.LanguagesOfStart };
 
     public void OnGet() => GoTo([]);
 
@@ -27,13 +31,17 @@ internal sealed class StartModel(GuideContent content, IStringLocalizer<Exercise
     }
 
     /// <summary>The name of what a suggestion leads to.</summary>
-    public string TitleOf(string address)
-    {
-        var slug = address[(address.LastIndexOf('/') + 1)..];
-        return address.StartsWith(SiteAddresses.Exercises, StringComparison.Ordinal)
-            ? content.Guide.Exercises.For(slug)!.Title
-            : content.Guide.PartFor(slug)?.Title ?? say["Ask.HelpTitle"];
-    }
+    public string TitleOf(string address) =>
+        ExerciseAt(address)?.Title ?? content.Guide.PartFor(SlugOf(address))?.Title ?? say["Ask.HelpTitle"];
+
+    /// <summary>What that name is written in.</summary>
+    public string LanguageOf(string address) =>
+        ExerciseAt(address)?.Language ?? content.Guide.PartFor(SlugOf(address))?.Language ?? CultureInfo.CurrentUICulture.Name;
+
+    private Exercise? ExerciseAt(string address) =>
+        address.StartsWith(SiteAddresses.Exercises, StringComparison.Ordinal) ? content.Guide.Exercises.For(SlugOf(address)) : null;
+
+    private static string SlugOf(string address) => address[(address.LastIndexOf('/') + 1)..];
 
     // Answers to questions that an editor has changed meanwhile lead back to the beginning.
     private void GoTo(IReadOnlyList<string> answers)

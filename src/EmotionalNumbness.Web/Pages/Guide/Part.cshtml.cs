@@ -18,7 +18,8 @@ internal sealed class PartModel(GuideContent content) : SitePage
     {
         Area = SiteArea.Guide,
         Scripts = ["read-aloud"],
-        StructuredData = PartDescription.Of(Part, Guide.Language),
+        StructuredData = PartDescription.Of(Part),
+        Languages = content.LanguagesOf(Part),
     };
 
     public IActionResult OnGet(string slug)

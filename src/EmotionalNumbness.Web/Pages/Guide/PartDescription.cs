@@ -8,11 +8,11 @@ namespace EmotionalNumbness.Web.Pages.Guide;
 /// <summary>Describes a part to search engines (schema.org, as JSON-LD).</summary>
 internal static class PartDescription
 {
-    public static string Of(Part part, string language)
+    public static string Of(Part part)
     {
         var description = part.IsQuestions ? Questions(part) : Article(part);
         description["@context"] = "https://schema.org";
-        description["inLanguage"] = language;
+        description["inLanguage"] = part.Language;
         description["name"] = part.Title;
         description["description"] = part.Summary;
         description["lastReviewed"] = part.Reviewed.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -16,7 +16,7 @@ internal sealed class CardModel(HelplineDirectory helplines, IStringLocalizer<Wo
     public IReadOnlyList<Helpline> Lines => [.. Country.Lines.Where(line => line.Confidence != Confidence.Unconfirmed && (line.Phone ?? (object?)line.Sms) is not null).Take(MostLines)];
 
     public override PageHead Head =>
-        new(words["Card.Heading", Country.Name], words["Card.Lead"]) { Area = SiteArea.Help, IsIndexed = false };
+        new(words["Card.Heading", Country.SpokenName()], words["Card.Lead"]) { Area = SiteArea.Help, IsIndexed = false };
 
     /// <summary>What to dial and what to text, said once where both are the same number.</summary>
     public IEnumerable<string> NumbersOf(Helpline line)

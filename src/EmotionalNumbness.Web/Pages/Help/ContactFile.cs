@@ -7,7 +7,7 @@ using Microsoft.Extensions.Localization;
 namespace EmotionalNumbness.Web.Pages.Help;
 
 /// <summary>A country's confirmed lines as contacts for a telephone (vCard 3.0, RFC 2426, which every phone still reads).</summary>
-internal sealed class ContactFile(IStringLocalizer<Words> words, HoursWords hours)
+internal sealed class ContactFile(IStringLocalizer<Words> words, HoursWords hours, LinePhrases phrases)
 {
     // RFC 2426, 2.6: lines are folded at 75 octets, the next one beginning with a space.
     private const int LongestLine = 75;
@@ -46,9 +46,9 @@ internal sealed class ContactFile(IStringLocalizer<Words> words, HoursWords hour
     {
         string?[] parts =
         [
-            country.Name,
+            country.SpokenName(),
             line.Hours is { } open ? hours.Say(open) : null,
-            line.Phone?.Menu,
+            line.Phone?.Menu is { } menu ? phrases.Menu(menu) ?? menu : null,
             line.Sms?.Keyword is { } keyword ? words["Bar.TextKeyword", keyword, line.Sms.Written].Value : null,
             words["Line.Checked", country.Checked.InWords()].Value,
         ];

@@ -21,7 +21,7 @@ internal sealed class CountryModel(
     public bool OffersToKeep => visitor.Country != View.Country || visitor.IsGuess;
 
     public override PageHead Head =>
-        new(words["Country.Heading", View.Country.Name], words["Country.Lead", View.Country.Name]) { Area = SiteArea.Help };
+        new(words["Country.Heading", View.Country.SpokenName()], words["Country.Lead", View.Country.SpokenName()]) { Area = SiteArea.Help };
 
     public IActionResult OnGet(string country)
     {

@@ -13,7 +13,7 @@ internal sealed class IndexModel(
     ContentOptions options,
     IStringLocalizer<Words> words) : SitePage
 {
-    public IReadOnlyList<CountryHelplines> Countries => helplines.Countries;
+    public IReadOnlyList<CountryHelplines> Countries => [.. helplines.Countries.InSpokenOrder()];
 
     public VisitorCountry Visitor => visitor;
 

@@ -10,7 +10,7 @@ internal sealed class PreviewPrefix(RequestDelegate next, PreviewContent preview
 
     public Task InvokeAsync(HttpContext context)
     {
-        if (preview.Guide.IsLoaded)
+        if (preview is { Guide.IsLoaded: true, Translations.IsLoaded: true })
             TakePrefix(context);
         return next(context);
     }

@@ -15,7 +15,10 @@ internal static class PreviewSetup
             return;
         var directory = ContentDirectory.Find(options.PreviewDirectory, builder.Environment.ContentRootPath);
         builder.Services.AddSingleton(services => new PreviewContent(
-            ContentSetup.LiveGuide(directory, services.GetRequiredService<ILogger<LiveContent<GuideContent>>>()), directory, options.PreviewToken));
+            ContentSetup.LiveGuide(directory, services.GetRequiredService<ILogger<LiveContent<GuideContent>>>()),
+            ContentSetup.LiveTranslations(directory, ContentSetup.Languages(builder), services.GetRequiredService<ILogger<LiveContent<GuideTranslations>>>()),
+            directory,
+            options.PreviewToken));
     }
 
     public static void UsePreview(this WebApplication app)
@@ -24,6 +27,7 @@ internal static class PreviewSetup
             return;
         // What is wrong with a draft stops no start: one line for each problem is in the log.
         preview.Guide.Load();
+        preview.Translations.Load();
         app.UseMiddleware<PreviewPrefix>();
         var pictures = Path.Combine(preview.Directory, "en", "images");
         if (Directory.Exists(pictures))

@@ -5,13 +5,12 @@ using EmotionalNumbness.Web.Hosting.Languages;
 using EmotionalNumbness.Web.Resources;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
-using Microsoft.Extensions.Options;
 
 namespace EmotionalNumbness.Web.Pages.Journal.Choices;
 
 /// <summary>How the journal works: when it locks, what a check-in asks, what is looked back at; and the way to how the site looks and speaks.</summary>
 internal sealed class ChoicesModel(
-    KeepSettings settings, JournalSession session, JournalLinks links, IOptions<LanguageOptions> languages, IStringLocalizer<JournalWords> words) : JournalPage(words)
+    KeepSettings settings, JournalSession session, JournalLinks links, SiteLanguages languages, IStringLocalizer<JournalWords> words) : JournalPage(words)
 {
     [BindProperty]
     public ChoicesForm Form { get; set; } = new();
@@ -19,15 +18,9 @@ internal sealed class ChoicesModel(
     public bool IsDone { get; private set; }
 
     /// <summary>Empty where there is only one.</summary>
-    public IReadOnlyList<string> Languages => languages.Value.Also.Count == 0 ? [] : [LanguageOptions.Default, .. languages.Value.Also];
+    public IReadOnlyList<string> Languages => languages.All.Count == 1 ? [] : languages.All;
 
-    /// <summary>This page in another language: each stands below its own prefix, the default one at the root.</summary>
-    public string In(string language)
-    {
-        var here = Request.PathBase.Value ?? "";
-        var root = languages.Value.Also.FirstOrDefault(tag => here.EndsWith("/" + tag, StringComparison.Ordinal)) is { } prefix ? here[..^(prefix.Length + 1)] : here;
-        return root + (language == LanguageOptions.Default ? "" : "/" + language) + Request.Path;
-    }
+    public string In(string language) => languages.HereIn(language);
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {

@@ -21,6 +21,9 @@ internal sealed class DaysModel(
 
     private ProgrammeProgress progress = new();
 
+    /// <summary>What the programme is written in: it is not translated.</summary>
+    public string Language => content.Guide.OriginalLanguage;
+
     public Programme Programme => content.Guide.Exercises.Programme;
 
     /// <summary>When a day was done; null where it was not.</summary>

@@ -25,8 +25,8 @@ internal sealed class HelpBarWords(IStringLocalizer<Words> words, SiteLinks link
     private string CountryOf(VisitorCountry visitor) => visitor switch
     {
         { Country: null } => words["Bar.NoCountry"],
-        { IsGuess: true } => words["Bar.Guess", visitor.Country.Name],
-        _ => words["Bar.Country", visitor.Country.Name],
+        { IsGuess: true } => words["Bar.Guess", visitor.Country.SpokenName()],
+        _ => words["Bar.Country", visitor.Country.SpokenName()],
     };
 
     private IEnumerable<HelpBarLink> LinksFor(CountryHelplines country)
@@ -38,7 +38,7 @@ internal sealed class HelpBarWords(IStringLocalizer<Words> words, SiteLinks link
             yield return new HelpBarLink(TextKind, sms.SmsUri, TextLabel(line, sms), More(line));
         if (line is null && country.Emergency.Numbers is [var number, ..])
             yield return new HelpBarLink(CallKind, number.TelUri, words["Bar.Emergency", number.Written], "");
-        yield return new HelpBarLink(OtherKind, links.HelpIn(country.Code), words["Bar.Other"], words["Bar.OtherMore", country.Name]);
+        yield return new HelpBarLink(OtherKind, links.HelpIn(country.Code), words["Bar.Other"], words["Bar.OtherMore", country.SpokenName()]);
     }
 
     // Beside a button with the same number, the word alone is enough and keeps the bar short.
