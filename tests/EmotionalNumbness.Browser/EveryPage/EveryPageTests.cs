@@ -4,6 +4,7 @@ using EmotionalNumbness.Browser.Site;
 namespace EmotionalNumbness.Browser.EveryPage;
 
 /// <summary>What holds of all pages, on a phone and on a wide screen, in light and in dark.</summary>
+[SameWithoutScripts("the same page, measured")]
 public class EveryPageTests(EveryPageOnce pages, Browsing browsing) : IClassFixture<EveryPageOnce>
 {
     [Fact]

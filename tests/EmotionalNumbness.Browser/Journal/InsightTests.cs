@@ -20,6 +20,7 @@ public class InsightTests(Browsing browsing)
         ["I feel flat.", "Food tastes of cardboard.", "Nothing much."], ["Anna rang, and something moved in my throat.", "I laughed once.", "The light on the wall was warm."],
         ["Rain today.", "I made soup.", "The bus was late."], ["walk", "Anna", "work"]);
 
+    [SameWithoutScripts("axe is a script of the test’s own, and the page is the same")]
     [Theory]
     [InlineData(320, ColorScheme.Light, ColorScheme.Dark)]
     [InlineData(1280, ColorScheme.Dark, ColorScheme.Light)]
@@ -94,14 +95,12 @@ public class InsightTests(Browsing browsing)
         }
     }
 
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task A_part_of_the_picture_and_its_checkbox_are_one(bool script)
+    [Fact]
+    public async Task A_part_of_the_picture_and_its_checkbox_are_one()
     {
-        var writer = await JournalWriter.ArriveAsync(browsing, Device.Phone with { HasScript = script });
+        var writer = await JournalWriter.ArriveAsync(browsing, Device.Phone);
         await using var _ = writer.Visitor;
-        await writer.CreateAsync($"body {script}");
+        await writer.CreateAsync("body");
         await writer.Visitor.OpenAsync("/journal/check-in");
         await writer.Page.Locator("form.check-in details summary").First.ClickAsync();
         await writer.Page.Locator("details.ask:has(.body-map) > summary").ClickAsync();
@@ -122,6 +121,7 @@ public class InsightTests(Browsing browsing)
         await Expect(writer.Page.Locator(".answers-list")).ToContainTextAsync("chest: tight");
     }
 
+    [SameWithoutScripts("paper is the style sheet’s")]
     [Fact]
     public async Task The_pages_for_an_appointment_are_printed_alone_and_are_two_at_the_most()
     {

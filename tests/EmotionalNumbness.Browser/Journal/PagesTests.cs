@@ -5,6 +5,7 @@ using Microsoft.Playwright;
 namespace EmotionalNumbness.Browser.Journal;
 
 /// <summary>What holds of every page of the journal, on a phone in light and on a wide screen in dark.</summary>
+[SameWithoutScripts("axe is a script of the test’s own, and the page is the same")]
 public class PagesTests(Browsing browsing)
 {
     private static readonly string[] Locked = ["/journal/unlock", "/journal/create", "/journal/recover"];

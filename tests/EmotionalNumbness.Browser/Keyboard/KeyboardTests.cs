@@ -17,6 +17,7 @@ public class KeyboardTests(Browsing browsing)
 
     public static TheoryData<string, Device> PagesUnderAStickyBar => new MatrixTheoryData<string, Device>(TypicalPages, [Device.Desktop, PhoneWithStickyBar]);
 
+    [SameWithoutScripts("the order of the page and the ring of focus are the same")]
     [Theory]
     [MemberData(nameof(PagesAndScreens), DisableDiscoveryEnumeration = true)]
     public async Task Tabbing_reaches_everything_in_order_with_the_focus_in_plain_sight(string page, Device device)
@@ -32,6 +33,7 @@ public class KeyboardTests(Browsing browsing)
     }
 
     // Backwards, what is focused comes into view from above, where the bar is.
+    [SameWithoutScripts("the order of the page and the ring of focus are the same")]
     [Theory]
     [MemberData(nameof(PagesUnderAStickyBar), DisableDiscoveryEnumeration = true)]
     public async Task Tabbing_backwards_never_hides_the_focus_under_the_bar(string page, Device device)
