@@ -4,6 +4,7 @@ using Microsoft.Playwright;
 namespace EmotionalNumbness.Browser;
 
 /// <summary>The palette itself, wherever a page may put it (WCAG 1.4.6, 1.4.11).</summary>
+[SameWithoutScripts("colours come from the style sheet")]
 public class ColourTests(Browsing browsing)
 {
     private const double Text = 7;

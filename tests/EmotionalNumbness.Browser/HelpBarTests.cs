@@ -9,6 +9,7 @@ public class HelpBarTests(Browsing browsing)
 {
     private const int TwoLines = 110;
 
+    [SameWithoutScripts("measures the layout, which is the style sheet’s")]
     [Theory]
     [InlineData("US")]
     [InlineData("GB")]
@@ -32,6 +33,7 @@ public class HelpBarTests(Browsing browsing)
         Assert.InRange((await visitor.Bar.BoundingBoxAsync())!.Height, 44, TwoLines);
     }
 
+    [SameWithoutScripts("measures the layout, which is the style sheet’s")]
     [Theory]
     [InlineData("US")]
     [InlineData("none")]
@@ -44,6 +46,7 @@ public class HelpBarTests(Browsing browsing)
     }
 
     // Patterns, part 3: at most a quarter of a small window, or it does not stick.
+    [SameWithoutScripts("measures the layout, which is the style sheet’s")]
     [Theory]
     [InlineData(320, 256)]
     [InlineData(360, 780)]
@@ -60,6 +63,7 @@ public class HelpBarTests(Browsing browsing)
         Assert.True(!sticks || box!.Height <= height / 4.0, $"{box!.Height} of {height} px");
     }
 
+    [SameWithoutScripts("measures the layout, which is the style sheet’s")]
     [Theory]
     [InlineData(412, 800)]
     [InlineData(1280, 800)]
@@ -77,6 +81,7 @@ public class HelpBarTests(Browsing browsing)
             """));
     }
 
+    [SameWithoutScripts("measures the layout, which is the style sheet’s")]
     [Fact]
     public async Task The_bar_stays_legible_in_forced_colours()
     {
@@ -99,6 +104,7 @@ public class HelpBarTests(Browsing browsing)
         Assert.Empty(faint);
     }
 
+    [SameWithoutScripts("measures the layout, which is the style sheet’s")]
     [Theory]
     [InlineData("US")]
     [InlineData("none")]

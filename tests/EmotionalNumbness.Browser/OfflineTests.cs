@@ -6,6 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace EmotionalNumbness.Browser;
 
 /// <summary>Help first: it opens without a network after the first visit, whatever page that was.</summary>
+[NeedsScripts("a service worker keeps pages; without one a page or the card is saved or printed by hand")]
 public class OfflineTests(Browsing browsing)
 {
     private static readonly Device InAuckland = Device.Phone with { Zone = "Pacific/Auckland", KeepsPages = true };

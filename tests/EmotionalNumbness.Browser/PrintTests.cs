@@ -5,6 +5,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace EmotionalNumbness.Browser;
 
+[SameWithoutScripts("paper is the style sheet’s")]
 public class PrintTests(Browsing browsing)
 {
     [Fact]

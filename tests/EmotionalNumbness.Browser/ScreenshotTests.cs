@@ -1,10 +1,10 @@
 using EmotionalNumbness.Browser.Pages;
 using EmotionalNumbness.Browser.Site;
-using Microsoft.Playwright;
 
 namespace EmotionalNumbness.Browser;
 
 /// <summary>Pictures for people to look at, of whole pages (but of the whole guide only its top, for it is too long): <c>SCREENSHOTS=folder dotnet run --project tests/EmotionalNumbness.Browser</c>.</summary>
+[SameWithoutScripts("takes pictures for people")]
 public class ScreenshotTests(Browsing browsing)
 {
     private static readonly string? Folder = Environment.GetEnvironmentVariable("SCREENSHOTS");
@@ -12,22 +12,23 @@ public class ScreenshotTests(Browsing browsing)
     public static bool AreWanted => !string.IsNullOrEmpty(Folder);
 
     [Theory(Skip = "Set SCREENSHOTS to a folder to take pictures.", SkipUnless = nameof(AreWanted))]
-    [InlineData("phone", 360, ColorScheme.Light)]
-    [InlineData("phone", 360, ColorScheme.Dark)]
-    [InlineData("desktop", 1280, ColorScheme.Light)]
-    [InlineData("desktop", 1280, ColorScheme.Dark)]
-    public async Task Every_kind_of_page_is_pictured(string device, int width, ColorScheme theme)
+    [InlineData(Condition.PhoneLight)]
+    [InlineData(Condition.PhoneDark)]
+    [InlineData(Condition.Wide)]
+    [InlineData(Condition.Zoomed)]
+    [InlineData(Condition.Forced)]
+    public async Task Every_page_is_pictured(string condition)
     {
-        await using var visitor = await browsing.ArriveAsync((Device.Desktop with { Width = width, Colours = theme }).ThatChose("US"));
+        await using var visitor = await Condition.ArriveAsync(browsing, condition);
 
-        foreach (var page in SitePages.Kinds.Append("/help/jp").Append("/help/af").Append("/guide/when-to-get-help-now"))
+        foreach (var page in (await SitePages.AllAsync(browsing.Site)).Append("/journal/unlock").Append("/journal/create").Append("/journal/recover"))
         {
             await visitor.OpenAsync(page);
             var name = page.Trim('/').Replace('/', '-').Replace('?', '-').Replace('=', '-');
             await visitor.Page.ScreenshotAsync(new()
             {
-                Path = Path.Combine(Folder!, $"{(name.Length == 0 ? "home" : name)}-{device}-{theme}.png".ToLowerInvariant()),
-                FullPage = page != SitePages.Whole,
+                Path = Path.Combine(Folder!, $"{condition}-{(name.Length == 0 ? "home" : name)}.png"),
+                FullPage = page is not SitePages.Whole and not "/sources",
             });
         }
     }

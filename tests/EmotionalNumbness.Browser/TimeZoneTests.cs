@@ -5,6 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace EmotionalNumbness.Browser;
 
 /// <summary>Many people outside the United States browse in its English: the clock knows better where they are.</summary>
+[NeedsScripts("only a script knows the device’s clock; without one the browser’s language is the guess, and the country can be chosen")]
 public class TimeZoneTests(Browsing browsing)
 {
     private static readonly Device InLagos = Device.Phone with { Zone = "Africa/Lagos", Locale = "en-US" };

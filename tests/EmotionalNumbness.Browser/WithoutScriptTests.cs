@@ -6,6 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace EmotionalNumbness.Browser;
 
 /// <summary>All of it works with scripts switched off.</summary>
+[SameWithoutScripts("scripts are off in it anyway")]
 public class WithoutScriptTests(Browsing browsing)
 {
     private static readonly Device Phone = Device.Phone with { HasScript = false };

@@ -4,6 +4,7 @@ using EmotionalNumbness.Browser.Site;
 namespace EmotionalNumbness.Browser.EveryPage;
 
 /// <summary>What holds of all pages, on a phone and on a wide screen, in light and in dark.</summary>
+[SameWithoutScripts("the same page, measured")]
 public class EveryPageTests(EveryPageOnce pages, Browsing browsing) : IClassFixture<EveryPageOnce>
 {
     [Fact]
@@ -38,6 +39,30 @@ public class EveryPageTests(EveryPageOnce pages, Browsing browsing) : IClassFixt
     public void No_page_loses_text_when_its_spacing_is_widened() =>
         pages.AssertNone(Invariant.NothingClipped);
 
+    [Fact]
+    public void The_help_bar_keeps_no_more_than_a_third_of_any_window() =>
+        pages.AssertNone(Invariant.LittleBar);
+
+    [Fact]
+    public void Every_target_is_large_enough_for_a_shaking_hand() =>
+        pages.AssertNone(Invariant.Targets);
+
+    [Fact]
+    public void Whatever_can_be_used_takes_the_focus_and_shows_it_above_all_else() =>
+        pages.AssertNone(Invariant.Focus);
+
+    [Fact]
+    public void Edges_words_and_focus_are_seen_in_forced_colours() =>
+        pages.AssertNone(Invariant.ForcedColours);
+
+    [Fact]
+    public void Nothing_moves_where_less_motion_is_asked_for() =>
+        pages.AssertNone(Invariant.Motion);
+
+    [Fact]
+    public void A_screen_reader_is_told_landmarks_headings_and_names_that_tell_things_apart() =>
+        pages.AssertNone(Invariant.Heard);
+
     [Theory]
     [InlineData("/sources")]
     [InlineData(SitePages.Part)]
@@ -62,7 +87,7 @@ public class EveryPageTests(EveryPageOnce pages, Browsing browsing) : IClassFixt
         {
             await visitor.OpenAsync(page);
             await Axe.PutIntoAsync(visitor.Page);
-            Assert.Empty(await Axe.ViolationsAsync(visitor.Page));
+            Assert.Empty(await Axe.ColourViolationsAsync(visitor.Page));
         }
     }
 

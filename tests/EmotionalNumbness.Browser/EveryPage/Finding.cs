@@ -9,6 +9,12 @@ internal enum Invariant
     OwnHost,
     NoSidewaysScroll,
     NothingClipped,
+    LittleBar,
+    Targets,
+    Focus,
+    ForcedColours,
+    Motion,
+    Heard,
 }
 
 /// <summary>Something wrong with one page.</summary>

@@ -11,9 +11,6 @@ internal sealed class PageVisit
     private const int Phone = 360;
     private const int Desktop = 1280;
 
-    // WCAG 1.4.10: 320 CSS px wide; and a window of 1280 by 1024 at 400 %.
-    private static readonly (int Width, int Height)[] Narrow = [(Phone, 780), (320, 780), (320, 256)];
-
     private readonly Visitor visitor;
     private readonly string origin;
     private readonly ConcurrentBag<Finding> findings;
@@ -46,9 +43,8 @@ internal sealed class PageVisit
         await Axe.PutIntoAsync(visitor.Page);
         foreach (var width in new[] { Desktop, Phone })
             await LookInBothThemesAsync(width);
-        foreach (var (width, height) in Narrow)
-            await LookForSidewaysScrollAsync(width, height);
-        await LookWithWideTextAsync();
+        foreach (var (invariant, what) in await Access.LookAsync(visitor.Page))
+            Note(invariant, what);
         NoteAll(Invariant.ContentSecurityPolicy, "", await visitor.Page.EvaluateAsync<string[]>("() => refused"));
     }
 
@@ -59,23 +55,6 @@ internal sealed class PageVisit
         NoteAll(Invariant.Accessibility, $"light, {width} px: ", await Axe.ViolationsAsync(visitor.Page));
         await visitor.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         NoteAll(Invariant.Accessibility, $"dark, {width} px: ", await Axe.ColourViolationsAsync(visitor.Page));
-    }
-
-    private async Task LookForSidewaysScrollAsync(int width, int height)
-    {
-        await visitor.Page.SetViewportSizeAsync(width, height);
-        NoteAll(Invariant.NoSidewaysScroll, $"{width} by {height}: ", await Layout.SidewaysAsync(visitor.Page));
-    }
-
-    private async Task LookWithWideTextAsync()
-    {
-        await Layout.WidenTextAsync(visitor.Page);
-        foreach (var width in new[] { Desktop, Phone })
-        {
-            await visitor.Page.SetViewportSizeAsync(width, 800);
-            NoteAll(Invariant.NothingClipped, $"{width} px: ", await Layout.ClippedAsync(visitor.Page));
-            NoteAll(Invariant.NothingClipped, $"{width} px: ", await Layout.SidewaysAsync(visitor.Page));
-        }
     }
 
     private void NoteConsole(IConsoleMessage message)

@@ -16,6 +16,7 @@ public class AnywhereTests(Browsing browsing)
         }
         """;
 
+    [SameWithoutScripts("scripts are off in it anyway")]
     [Fact]
     public async Task Without_a_script_the_steps_are_a_page_to_read()
     {
@@ -30,6 +31,7 @@ public class AnywhereTests(Browsing browsing)
         await Expect(visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Start", Exact = true })).ToHaveCountAsync(0);
     }
 
+    [SameWithoutScripts("scripts are off in it anyway")]
     [Fact]
     public async Task Without_a_script_worse_leads_to_help()
     {
@@ -41,6 +43,7 @@ public class AnywhereTests(Browsing browsing)
         await Expect(visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Talk to someone now" })).ToBeVisibleAsync();
     }
 
+    [SameWithoutScripts("scripts are off in it anyway")]
     [Fact]
     public async Task Without_a_script_three_questions_lead_to_three_suggestions()
     {
@@ -55,6 +58,7 @@ public class AnywhereTests(Browsing browsing)
         Assert.Equal("/start", new Uri(visitor.Page.Url).PathAndQuery);
     }
 
+    [SameWithoutScripts("axe is a script of the test’s own, and the page is the same")]
     [Theory]
     [InlineData(360, ColorScheme.Light)]
     [InlineData(1280, ColorScheme.Dark)]
@@ -78,6 +82,7 @@ public class AnywhereTests(Browsing browsing)
         }
     }
 
+    [SameWithoutScripts("measures the layout, which is the style sheet’s")]
     [Fact]
     public async Task The_masthead_takes_two_lines_on_a_phone()
     {
@@ -89,6 +94,7 @@ public class AnywhereTests(Browsing browsing)
         Assert.Single(lines);
     }
 
+    [NeedsScripts("a service worker keeps pages; without one a page or the card is saved or printed by hand")]
     [Fact]
     public async Task After_one_visit_it_plays_without_a_network_and_worse_still_leads_to_help()
     {
@@ -109,6 +115,7 @@ public class AnywhereTests(Browsing browsing)
         await Expect(visitor.Page.Locator("h1")).ToHaveTextAsync("Talk to someone now");
     }
 
+    [NeedsScripts("a service worker keeps pages; without one a page or the card is saved or printed by hand")]
     [Fact]
     public async Task An_answer_of_the_way_in_without_a_network_leads_to_help()
     {

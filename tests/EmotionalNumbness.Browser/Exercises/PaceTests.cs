@@ -5,6 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace EmotionalNumbness.Browser.Exercises;
 
 /// <summary>What is shown keeps to the plan, over a minute and after any sleep. The minute is the page's own, wound on by hand.</summary>
+[NeedsScripts("the player is a script; without one every step stands on the page with its time")]
 public class PaceTests(Browsing browsing)
 {
     private const int Minute = 60_000;

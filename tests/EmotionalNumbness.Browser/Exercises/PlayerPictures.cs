@@ -5,6 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace EmotionalNumbness.Browser.Exercises;
 
 /// <summary>Pictures of what no address alone shows, for people to look at; see <see cref="ScreenshotTests"/>.</summary>
+[SameWithoutScripts("takes pictures for people")]
 public class PlayerPictures(Browsing browsing)
 {
     public static bool AreWanted => ScreenshotTests.AreWanted;

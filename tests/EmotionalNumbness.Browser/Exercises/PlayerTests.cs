@@ -5,6 +5,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace EmotionalNumbness.Browser.Exercises;
 
+[NeedsScripts("the player is a script; without one every step stands on the page with its time")]
 public class PlayerTests(Browsing browsing)
 {
     [Fact]

@@ -6,6 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace EmotionalNumbness.Browser.Exercises;
 
 /// <summary>Only voices of the device itself may speak, for others send the text away.</summary>
+[NeedsScripts("a script speaks; without one the device’s own reader does")]
 public class ReadAloudTests(Browsing browsing)
 {
     private const string Voices = """

@@ -8,6 +8,7 @@ namespace EmotionalNumbness.Browser.Journal;
 /// <summary>What is typed is kept while it is typed.</summary>
 public class DraftTests(Browsing browsing)
 {
+    [NeedsScripts("a script keeps drafts while one writes; without one Save does")]
     [Fact]
     public async Task A_draft_is_kept_while_writing_and_offered_again_after_unlocking()
     {
@@ -26,6 +27,7 @@ public class DraftTests(Browsing browsing)
         await Expect(writer.Text).ToHaveValueAsync("half a thou");
     }
 
+    [NeedsScripts("only a script hears a key; without one the link “Leave” is a tab stop away")]
     [Fact]
     public async Task Leaving_by_keyboard_keeps_the_last_words_and_locks()
     {
@@ -64,6 +66,7 @@ public class DraftTests(Browsing browsing)
         await Expect(writer.Page.Locator("body")).Not.ToContainTextAsync("a word for nobody");
     }
 
+    [NeedsScripts("a script keeps drafts while one writes; without one Save does")]
     [Fact]
     public async Task Going_back_after_locking_asks_for_the_passphrase()
     {
@@ -97,6 +100,7 @@ public class DraftTests(Browsing browsing)
         await Expect(writer.Text).ToHaveValueAsync("words without a network");
     }
 
+    [NeedsScripts("a script puts the prompt in without a new page; without one it comes with the page")]
     [Fact]
     public async Task A_prompt_fills_the_page_without_losing_what_is_there()
     {
@@ -112,6 +116,7 @@ public class DraftTests(Browsing browsing)
         await Expect(writer.Text).ToBeFocusedAsync();
     }
 
+    [NeedsScripts("only scripts keep anything on a device")]
     [Fact]
     public async Task Nothing_of_the_journal_is_kept_on_the_device()
     {

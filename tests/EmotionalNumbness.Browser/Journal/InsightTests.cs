@@ -20,12 +20,11 @@ public class InsightTests(Browsing browsing)
         ["I feel flat.", "Food tastes of cardboard.", "Nothing much."], ["Anna rang, and something moved in my throat.", "I laughed once.", "The light on the wall was warm."],
         ["Rain today.", "I made soup.", "The bus was late."], ["walk", "Anna", "work"]);
 
+    [SameWithoutScripts("axe is a script of the test’s own, and the page is the same")]
     [Theory]
-    [InlineData(320, ColorScheme.Light)]
-    [InlineData(360, ColorScheme.Dark)]
-    [InlineData(1280, ColorScheme.Light)]
-    [InlineData(1280, ColorScheme.Dark)]
-    public async Task With_a_year_in_it_no_page_breaks_a_rule_of_accessibility_or_scrolls_sideways(int width, ColorScheme colours)
+    [InlineData(320, ColorScheme.Light, ColorScheme.Dark)]
+    [InlineData(1280, ColorScheme.Dark, ColorScheme.Light)]
+    public async Task With_a_year_in_it_no_page_breaks_a_rule_of_accessibility_or_scrolls_sideways(int width, ColorScheme colours, ColorScheme others)
     {
         var writer = await JournalWriter.ArriveAsync(browsing, Device.Desktop with { Width = width, Colours = colours });
         await using var _ = writer.Visitor;
@@ -80,7 +79,7 @@ public class InsightTests(Browsing browsing)
             await writer.PressAsync("Make the pages");
         });
 
-        Assert.Empty(findings);
+        Assert.True(findings.Count == 0, string.Join(Environment.NewLine, findings));
 
         async Task LookAsync(string name, Func<Task> act)
         {
@@ -88,19 +87,20 @@ public class InsightTests(Browsing browsing)
             await page.WaitForLoadStateAsync();
             await Axe.PutIntoAsync(page);
             findings.AddRange((await Axe.ViolationsAsync(page)).Concat(await Layout.SidewaysAsync(page)).Select(finding => $"{name}: {finding}"));
+            await page.EmulateMediaAsync(new() { ColorScheme = others });
+            findings.AddRange((await Axe.ColourViolationsAsync(page)).Select(finding => $"{name}, {others}: {finding}"));
+            await page.EmulateMediaAsync(new() { ColorScheme = colours });
             if (!string.IsNullOrEmpty(Pictures))
                 await page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"journal-{name}-{width}-{colours}.png".ToLowerInvariant()), FullPage = true });
         }
     }
 
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task A_part_of_the_picture_and_its_checkbox_are_one(bool script)
+    [Fact]
+    public async Task A_part_of_the_picture_and_its_checkbox_are_one()
     {
-        var writer = await JournalWriter.ArriveAsync(browsing, Device.Phone with { HasScript = script });
+        var writer = await JournalWriter.ArriveAsync(browsing, Device.Phone);
         await using var _ = writer.Visitor;
-        await writer.CreateAsync($"body {script}");
+        await writer.CreateAsync("body");
         await writer.Visitor.OpenAsync("/journal/check-in");
         await writer.Page.Locator("form.check-in details summary").First.ClickAsync();
         await writer.Page.Locator("details.ask:has(.body-map) > summary").ClickAsync();
@@ -121,6 +121,7 @@ public class InsightTests(Browsing browsing)
         await Expect(writer.Page.Locator(".answers-list")).ToContainTextAsync("chest: tight");
     }
 
+    [SameWithoutScripts("paper is the style sheet’s")]
     [Fact]
     public async Task The_pages_for_an_appointment_are_printed_alone_and_are_two_at_the_most()
     {

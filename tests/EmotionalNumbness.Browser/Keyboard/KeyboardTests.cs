@@ -11,23 +11,13 @@ public class KeyboardTests(Browsing browsing)
     // The bar sticks to the top from 24rem of width on.
     private static readonly Device PhoneWithStickyBar = Device.Phone with { Width = 412, Height = 800 };
 
-    // WCAG 2.5.5 for the bar, 2.5.8 for the rest. A link within a line of text is exempt; a chip is one with its box.
-    private const string TooSmall = """
-        () => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, summary')]
-          .filter(element => element.checkVisibility() && !element.closest('.skip') && getComputedStyle(element).display !== 'inline')
-          .filter(element => {
-            const box = (element.closest('.chip') ?? element).getBoundingClientRect();
-            return Math.min(box.width, box.height) < (element.closest('.help-bar') ? 44 : 24) - .01;
-          })
-          .map(element => `${innerWidth} px: ${JSON.stringify(element.getBoundingClientRect())} ${element.outerHTML.slice(0, 120)}`)
-        """;
-
     private static readonly string[] TypicalPages = [SiteAddresses.Home, SitePages.Part, "/help/us"];
 
     public static TheoryData<string, Device> PagesAndScreens => new MatrixTheoryData<string, Device>(TypicalPages, [Device.Desktop, Device.Phone]);
 
     public static TheoryData<string, Device> PagesUnderAStickyBar => new MatrixTheoryData<string, Device>(TypicalPages, [Device.Desktop, PhoneWithStickyBar]);
 
+    [SameWithoutScripts("the order of the page and the ring of focus are the same")]
     [Theory]
     [MemberData(nameof(PagesAndScreens), DisableDiscoveryEnumeration = true)]
     public async Task Tabbing_reaches_everything_in_order_with_the_focus_in_plain_sight(string page, Device device)
@@ -43,6 +33,7 @@ public class KeyboardTests(Browsing browsing)
     }
 
     // Backwards, what is focused comes into view from above, where the bar is.
+    [SameWithoutScripts("the order of the page and the ring of focus are the same")]
     [Theory]
     [MemberData(nameof(PagesUnderAStickyBar), DisableDiscoveryEnumeration = true)]
     public async Task Tabbing_backwards_never_hides_the_focus_under_the_bar(string page, Device device)
@@ -94,22 +85,6 @@ public class KeyboardTests(Browsing browsing)
         await visitor.Page.Keyboard.PressAsync("Enter");
 
         Assert.Equal("main", await visitor.Page.EvaluateAsync<string>("document.activeElement.id"));
-    }
-
-    [Fact]
-    public async Task Every_target_is_large_enough_for_a_shaking_hand()
-    {
-        await using var visitor = await browsing.ArriveAsync(Device.Desktop.ThatChose("US"));
-
-        foreach (var page in SitePages.Kinds)
-        {
-            await visitor.OpenAsync(page);
-            foreach (var width in new[] { 320, 360, 768, 1280 })
-            {
-                await visitor.Page.SetViewportSizeAsync(width, 800);
-                Assert.Empty(await visitor.Page.EvaluateAsync<string[]>(TooSmall));
-            }
-        }
     }
 
     private static void AssertInPlainSight(IReadOnlyList<TabStop> stops)

@@ -27,6 +27,7 @@ public class LeaveTests(Browsing browsing)
         await Expect(visitor.Page).ToHaveTitleAsync(NeutralSite.Title);
     }
 
+    [NeedsScripts("a script blanks the page in the same moment; without one it stays until the other has come")]
     [Fact]
     public async Task A_click_blanks_the_page_at_once()
     {
@@ -41,6 +42,7 @@ public class LeaveTests(Browsing browsing)
         await AssertIsElsewhereAsync(visitor);
     }
 
+    [NeedsScripts("a script takes the left page out of the history; without one Back returns to it, with its cookies and kept pages gone")]
     [Fact]
     public async Task Going_back_does_not_show_the_page_that_was_left()
     {
@@ -54,6 +56,7 @@ public class LeaveTests(Browsing browsing)
         Assert.DoesNotContain(browsing.Site.Address.Authority, visitor.Page.Url, StringComparison.Ordinal);
     }
 
+    [NeedsScripts("a script takes the left page out of the history; without one Back returns to it, with its cookies and kept pages gone")]
     [Fact]
     public async Task Going_back_shows_a_page_read_before_whole()
     {
@@ -82,6 +85,7 @@ public class LeaveTests(Browsing browsing)
         await AssertIsElsewhereAsync(visitor);
     }
 
+    [NeedsScripts("only a script hears a key; without one the link “Leave” is a tab stop away")]
     [Fact]
     public async Task Shift_three_times_blanks_the_page_at_once_and_leads_away()
     {
@@ -96,6 +100,7 @@ public class LeaveTests(Browsing browsing)
         await AssertIsElsewhereAsync(visitor);
     }
 
+    [NeedsScripts("only a script hears a key; without one the link “Leave” is a tab stop away")]
     [Fact]
     public async Task Leaving_by_keyboard_goes_back_no_more_than_by_mouse()
     {
@@ -109,6 +114,7 @@ public class LeaveTests(Browsing browsing)
         Assert.DoesNotContain(browsing.Site.Address.Authority, visitor.Page.Url, StringComparison.Ordinal);
     }
 
+    [NeedsScripts("only a script hears a key; without one the link “Leave” is a tab stop away")]
     [Theory]
     [InlineData("Shift+A")]
     [InlineData("Shift+Tab")]
@@ -125,6 +131,7 @@ public class LeaveTests(Browsing browsing)
         await AssertStaysAsync(visitor);
     }
 
+    [NeedsScripts("only a script hears a key; without one the link “Leave” is a tab stop away")]
     [Fact]
     public async Task Shift_then_another_key_starts_again()
     {
@@ -138,6 +145,7 @@ public class LeaveTests(Browsing browsing)
         await Expect(visitor.Page.Locator("#leave-status")).ToHaveTextAsync("Shift: press 1 more time to leave this page.");
     }
 
+    [NeedsScripts("only a script hears a key; without one the link “Leave” is a tab stop away")]
     [Fact]
     public async Task Shift_held_while_clicking_never_leaves()
     {
@@ -154,6 +162,7 @@ public class LeaveTests(Browsing browsing)
         await AssertStaysAsync(visitor);
     }
 
+    [NeedsScripts("only a script hears a key; without one the link “Leave” is a tab stop away")]
     [Fact]
     public async Task Shift_held_down_is_one_press()
     {
@@ -167,6 +176,7 @@ public class LeaveTests(Browsing browsing)
         await AssertStaysAsync(visitor);
     }
 
+    [NeedsScripts("only a script hears a key; without one the link “Leave” is a tab stop away")]
     [Fact]
     public async Task Six_seconds_between_presses_start_again_and_are_told()
     {
@@ -185,6 +195,7 @@ public class LeaveTests(Browsing browsing)
         await AssertStaysAsync(visitor);
     }
 
+    [NeedsScripts("only a script hears a key; without one the link “Leave” is a tab stop away")]
     [Fact]
     public async Task Each_press_is_announced_and_the_last_word_fades()
     {
@@ -204,6 +215,7 @@ public class LeaveTests(Browsing browsing)
         await Expect(status).ToHaveTextAsync("");
     }
 
+    [NeedsScripts("only a script hears a key; without one the link “Leave” is a tab stop away")]
     [Fact]
     public async Task Typing_capitals_never_leaves()
     {
@@ -222,6 +234,7 @@ public class LeaveTests(Browsing browsing)
         await AssertStaysAsync(visitor);
     }
 
+    [NeedsScripts("a script blanks the page in the same moment; without one it stays until the other has come")]
     [Fact]
     public async Task A_page_that_comes_back_is_whole_again()
     {
@@ -237,6 +250,7 @@ public class LeaveTests(Browsing browsing)
         await Expect(visitor.Page.Locator(".blank")).ToHaveCountAsync(0);
     }
 
+    [NeedsScripts("a script takes the left page out of the history; without one Back returns to it, with its cookies and kept pages gone")]
     [Fact]
     public async Task Leaving_takes_the_sites_cookies_and_kept_pages_along()
     {

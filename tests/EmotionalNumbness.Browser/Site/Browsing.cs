@@ -38,7 +38,7 @@ public sealed class Browsing : IAsyncLifetime
             ViewportSize = new() { Width = device.Width, Height = device.Height },
             TimezoneId = device.Zone,
             Locale = device.Locale,
-            JavaScriptEnabled = device.HasScript,
+            JavaScriptEnabled = device.HasScript && Scripts.AreOn,
             ServiceWorkers = device.KeepsPages ? ServiceWorkerPolicy.Allow : ServiceWorkerPolicy.Block,
             ColorScheme = device.Colours,
             IgnoreHTTPSErrors = true,

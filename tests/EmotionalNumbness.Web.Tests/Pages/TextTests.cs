@@ -26,6 +26,7 @@ public class TextTests(SiteHost site)
     [InlineData("about")]
     [InlineData("privacy")]
     [InlineData("safety")]
+    [InlineData("accessibility")]
     [InlineData("disclaimer")]
     public void The_footer_links_to_a_page_that_is_there(string slug) =>
         Assert.NotNull(Repository.Guide.PageFor(slug));

@@ -26,7 +26,7 @@ public class EveryPageTests(SiteCrawl site) : IClassFixture<SiteCrawl>
     {
         string[] wanted =
         [
-            "/", "/guide", "/guide/all", "/sources", "/search", "/settings", "/help", "/about", "/privacy", "/disclaimer", "/safety", "/exercises", "/start", "/programme",
+            "/", "/guide", "/guide/all", "/sources", "/search", "/settings", "/help", "/about", "/privacy", "/disclaimer", "/accessibility", "/safety", "/exercises", "/start", "/programme",
             .. Repository.Guide.Parts.Select(part => $"/guide/{part.Slug}"),
             .. Repository.Guide.Exercises.All.Select(exercise => $"/exercises/{exercise.Slug}"),
             .. Repository.Helplines.Countries.Select(country => $"/help/{country.Code.ToLowerInvariant()}"),

@@ -43,7 +43,7 @@ export function stepAt(plan, time) {
 export function breathAt(plan, timeInStep) {
   const whole = breathLength(plan);
   const inBreath = timeInStep % whole;
-  const phase = plan.phases.findLast(each => each.start <= inBreath);
+  const phase = plan.phases.filter(each => each.start <= inBreath).pop();
   const left = phase.start + phase.length - inBreath;
   const count = Math.ceil(left / SECOND);
   return { phase: phase.name, breath: Math.floor(timeInStep / whole), count, untilChange: left - (count - 1) * SECOND };

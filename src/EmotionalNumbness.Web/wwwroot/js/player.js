@@ -126,6 +126,7 @@ function showOnly(section) {
 }
 
 form.hidden = false;
+delete form.dataset.waits;
 form.addEventListener('submit', event => {
   event.preventDefault();
   begin();
@@ -153,7 +154,8 @@ document.addEventListener('visibilitychange', () => { if (clock.runs) tick(); })
 
 // Without a network the answer cannot be sent, and no one may be left without the advice that fits it.
 part('after-form').addEventListener('submit', event => {
-  if (navigator.onLine) return;
+  // Browsers of 2021 do not say which button it was; the help page, kept on the device, then answers for all.
+  if (navigator.onLine || !event.submitter) return;
   event.preventDefault();
   const advice = root.querySelector(`[data-advice="${event.submitter.value}"]`);
   showOnly(advice);

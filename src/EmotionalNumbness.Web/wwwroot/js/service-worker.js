@@ -6,7 +6,7 @@ const PATIENCE = 4000;
 
 const root = new URL(self.registration.scope).pathname;
 const below = path => root + path;
-const KEPT = [/^$/, /^guide(\/[a-z0-9-]+)?$/, /^exercises(\/[a-z0-9-]+)?$/, /^(start|programme)$/, /^help$/, /^help\/[a-z]{2}(\/card)?$/, /^(about|disclaimer|privacy|safety|sources)$/];
+const KEPT = [/^$/, /^guide(\/[a-z0-9-]+)?$/, /^exercises(\/[a-z0-9-]+)?$/, /^(start|programme)$/, /^help$/, /^help\/[a-z]{2}(\/card)?$/, /^(about|accessibility|disclaimer|privacy|safety|sources)$/];
 const ANSWERED = /^(start|exercises\/[a-z0-9-]+\/after)$/;
 const ASSETS = /^(js|icons|css|images)\//;
 
