@@ -5,6 +5,7 @@ using EmotionalNumbness.Guide;
 using EmotionalNumbness.Helplines;
 using EmotionalNumbness.Web.Hosting;
 using EmotionalNumbness.Web.Hosting.Content;
+using EmotionalNumbness.Web.Hosting.Languages;
 using EmotionalNumbness.Web.Resources;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Localization;
@@ -23,7 +24,6 @@ internal static class SiteFiles
         app.MapReading(SiteAddresses.Sitemap, Sitemap);
         app.MapReading(SiteAddresses.Robots, Robots);
         app.MapReading(SiteAddresses.Manifest, Manifest);
-        app.MapReading(SiteAddresses.ServiceWorker, ServiceWorkerAsync);
     }
 
     private static IResult Sitemap(HttpContext context, SiteOptions site, GuideContent content, HelplineDirectory helplines)
@@ -32,7 +32,7 @@ internal static class SiteFiles
         var guide = content.Guide;
         var addresses = new List<(string Address, DateOnly? Changed)>
         {
-            (SiteAddresses.Home, null), (SiteAddresses.Guide, null), (SiteAddresses.WholeGuide, null), (SiteAddresses.Help, null), (SiteAddresses.Sources, null),
+            (SiteAddresses.Home, null), (SiteAddresses.Guide, null), (SiteAddresses.WholeGuide, null), (SiteAddresses.Help, null), (SiteAddresses.Sources, null), (SiteAddresses.Keep, null),
             (SiteAddresses.Exercises, null), (SiteAddresses.Start, null), (SiteAddresses.Programme, null),
         };
         addresses.AddRange(guide.Parts.Select(part => ($"{SiteAddresses.Guide}/{part.Slug}", (DateOnly?)part.Reviewed)));
@@ -65,6 +65,9 @@ internal static class SiteFiles
         return Results.Json(
             new
             {
+                id = links.Home,
+                lang = LanguageTags.Of(CultureInfo.CurrentUICulture),
+                dir = LanguageTags.DirectionOf(CultureInfo.CurrentUICulture),
                 name = words["Site.Name"].Value,
                 short_name = words["Site.ShortName"].Value,
                 description = words["Home.Lead"].Value,
@@ -77,18 +80,11 @@ internal static class SiteFiles
                 {
                     new { src = links.Home + "icons/icon.svg", sizes = "any", type = "image/svg+xml", purpose = "any" },
                     new { src = links.Home + "icons/icon-192.png", sizes = "192x192", type = "image/png", purpose = "any" },
+                    new { src = links.Home + "icons/icon-512.png", sizes = "512x512", type = "image/png", purpose = "any" },
                     new { src = links.Home + "icons/icon-512.png", sizes = "512x512", type = "image/png", purpose = "maskable" },
                 },
             },
             contentType: "application/manifest+json");
-    }
-
-    /// <summary>Served from the root, so that it may watch over every page.</summary>
-    private static async Task<IResult> ServiceWorkerAsync(HttpContext context, IWebHostEnvironment environment)
-    {
-        context.Response.Headers.CacheControl = "no-cache";
-        using var reader = new StreamReader(environment.WebRootFileProvider.GetFileInfo("js/service-worker.js").CreateReadStream());
-        return Results.Text(await reader.ReadToEndAsync(context.RequestAborted), "text/javascript", Encoding.UTF8);
     }
 
     /// <summary>Pictures of the guide live with its text.</summary>
