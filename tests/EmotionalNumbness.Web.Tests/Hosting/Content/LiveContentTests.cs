@@ -46,10 +46,10 @@ public sealed class LiveContentTests : IAsyncDisposable
         var before = (await visitor.OpenAsync("/service-worker.js")).Text;
         Assert.Equal(before, (await visitor.OpenAsync("/service-worker.js")).Text);
 
-        content.Replace(UnitedStates, "988", "987");
+        content.Replace(UnitedStates, "phone: \"988\"\n    tel: \"988\"", "phone: \"989\"\n    tel: \"989\"");
 
         await Patience.UntilAsync(async () => (await visitor.OpenAsync("/service-worker.js")).Text != before);
-        Assert.Contains("987", (await visitor.OpenAsync("/keep/guide")).Text, StringComparison.Ordinal);
+        Assert.Contains("tel:989", (await visitor.OpenAsync("/keep/guide")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
