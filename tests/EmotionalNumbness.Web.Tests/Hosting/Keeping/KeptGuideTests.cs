@@ -21,7 +21,7 @@ public class KeptGuideTests(SiteHost site)
         Assert.DoesNotContain(pages.Values, page => page.Contains("data-open-now", StringComparison.Ordinal) || page.Contains("localhost", StringComparison.Ordinal));
         // Made for nobody: whoever asks first is not in everybody's copy.
         Assert.All(pages.Values, page => Assert.Contains("data-theme=\"device\"", page, StringComparison.Ordinal));
-        Assert.All(pages.Values, page => Assert.Contains("data-source=\"Unknown\"", page, StringComparison.Ordinal));
+        Assert.All(pages.Values, page => Assert.Contains("data-source=\"None\"", page, StringComparison.Ordinal));
     }
 
     [Fact]
