@@ -16,7 +16,7 @@ namespace EmotionalNumbness.Web.Pages;
 
 internal static class PagesSetup
 {
-    private static readonly string[] RenderedOncePages = ["/Index", "/Text", "/Sources", "/Settings"];
+    private static readonly string[] RenderedOncePages = ["/Index", "/Text", "/Sources", "/Settings", "/Keep"];
 
     private static readonly string[] HelpPages = ["/Help/Index", "/Help/Country", "/Help/Card", "/Help/SavedFile"];
 

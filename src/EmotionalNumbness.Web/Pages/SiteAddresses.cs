@@ -19,6 +19,9 @@ internal static class SiteAddresses
     public const string Leave = "/exit";
     public const string Country = "/country";
     public const string Settings = "/settings";
+    public const string Keep = "/keep";
+    public const string KeptGuide = "/keep/guide";
+    public const string KeptSize = "/keep/size";
     public const string Journal = "/journal";
     public const string Unlock = "/journal/unlock";
     public const string Sitemap = "/sitemap.xml";

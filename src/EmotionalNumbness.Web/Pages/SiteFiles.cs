@@ -24,7 +24,6 @@ internal static class SiteFiles
         app.MapReading(SiteAddresses.Sitemap, Sitemap);
         app.MapReading(SiteAddresses.Robots, Robots);
         app.MapReading(SiteAddresses.Manifest, Manifest);
-        app.MapReading(SiteAddresses.ServiceWorker, ServiceWorkerAsync);
     }
 
     /// <summary>A script’s file names no character set in itself, so its answer does.</summary>
@@ -49,7 +48,7 @@ internal static class SiteFiles
         var guide = content.Guide;
         var addresses = new List<(string Address, DateOnly? Changed)>
         {
-            (SiteAddresses.Home, null), (SiteAddresses.Guide, null), (SiteAddresses.WholeGuide, null), (SiteAddresses.Help, null), (SiteAddresses.Sources, null),
+            (SiteAddresses.Home, null), (SiteAddresses.Guide, null), (SiteAddresses.WholeGuide, null), (SiteAddresses.Help, null), (SiteAddresses.Sources, null), (SiteAddresses.Keep, null),
         };
         // In another language, only what is written in it: the rest stands in the original's list.
         addresses.AddRange(guide.Parts.Where(part => part.Language == guide.Language).Select(part => ($"{SiteAddresses.Guide}/{part.Slug}", (DateOnly?)part.Reviewed)));
@@ -82,6 +81,9 @@ internal static class SiteFiles
         return Results.Json(
             new
             {
+                id = links.Home,
+                lang = LanguageTags.Of(CultureInfo.CurrentUICulture),
+                dir = LanguageTags.DirectionOf(CultureInfo.CurrentUICulture),
                 name = words["Site.Name"].Value,
                 short_name = words["Site.ShortName"].Value,
                 description = words["Home.Lead"].Value,
@@ -94,18 +96,11 @@ internal static class SiteFiles
                 {
                     new { src = links.Home + "icons/icon.svg", sizes = "any", type = "image/svg+xml", purpose = "any" },
                     new { src = links.Home + "icons/icon-192.png", sizes = "192x192", type = "image/png", purpose = "any" },
+                    new { src = links.Home + "icons/icon-512.png", sizes = "512x512", type = "image/png", purpose = "any" },
                     new { src = links.Home + "icons/icon-512.png", sizes = "512x512", type = "image/png", purpose = "maskable" },
                 },
             },
             contentType: "application/manifest+json");
-    }
-
-    /// <summary>Served from the root, so that it may watch over every page.</summary>
-    private static async Task<IResult> ServiceWorkerAsync(HttpContext context, IWebHostEnvironment environment)
-    {
-        context.Response.Headers.CacheControl = "no-cache";
-        using var reader = new StreamReader(environment.WebRootFileProvider.GetFileInfo("js/service-worker.js").CreateReadStream());
-        return Results.Text(await reader.ReadToEndAsync(context.RequestAborted), "text/javascript", Encoding.UTF8);
     }
 
     /// <summary>Pictures of the guide live with its text.</summary>

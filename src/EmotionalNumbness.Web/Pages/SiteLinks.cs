@@ -35,6 +35,11 @@ internal sealed class SiteLinks(IHttpContextAccessor http)
 
     public string Settings => To(SiteAddresses.Settings);
 
+    public string Keep => To(SiteAddresses.Keep);
+
+    /// <summary>How large the guide to keep is.</summary>
+    public string KeptSize => To(SiteAddresses.KeptSize);
+
     public string Journal => To(SiteAddresses.Journal);
 
     /// <summary>What an unlocked journal keeps of exercises.</summary>

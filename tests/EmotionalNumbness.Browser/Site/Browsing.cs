@@ -29,12 +29,19 @@ public sealed class Browsing : IAsyncLifetime
 
     public Task<Visitor> ArriveAsync(Device? device = null) => ArriveAsync(Site, device);
 
-    public async Task<Visitor> ArriveAsync(RunningSite site, Device? device = null)
+    public Task<Visitor> ArriveAsync(RunningSite site, Device? device = null) => ArriveAsync(site.Address, device ?? Device.Desktop);
+
+    /// <summary>Where something stands between the visitor and the site, its address is the site's for them.</summary>
+    public Task<Visitor> ArriveAsync(Uri address, Device device) => ArriveAsync(browser, address, device);
+
+    /// <summary>In a browser of its own, where one is set otherwise.</summary>
+    public Task<IBrowser> LaunchWithoutAsync(string argument) => Chromium.LaunchAsync(playwright, argument);
+
+    public static async Task<Visitor> ArriveAsync(IBrowser browser, Uri address, Device device)
     {
-        device ??= Device.Desktop;
         var context = await browser.NewContextAsync(new()
         {
-            BaseURL = site.Address.AbsoluteUri,
+            BaseURL = address.AbsoluteUri,
             ViewportSize = new() { Width = device.Width, Height = device.Height },
             TimezoneId = device.Zone,
             Locale = device.Locale,
@@ -44,7 +51,7 @@ public sealed class Browsing : IAsyncLifetime
             IgnoreHTTPSErrors = true,
         });
         context.SetDefaultTimeout(Patience);
-        await context.AddCookiesAsync(device.Cookies.Select(cookie => new Cookie { Name = cookie.Key, Value = cookie.Value, Url = site.Address.AbsoluteUri }));
+        await context.AddCookiesAsync(device.Cookies.Select(cookie => new Cookie { Name = cookie.Key, Value = cookie.Value, Url = address.AbsoluteUri }));
         return new Visitor(context, await context.NewPageAsync());
     }
 

@@ -24,8 +24,10 @@ internal static class Chromium
         "--disable-component-update", "--disable-sync", "--disable-features=" + string.Join(',', Without),
     ];
 
-    public static Task<IBrowser> LaunchAsync(IPlaywright playwright) =>
-        playwright.Chromium.LaunchAsync(new() { ExecutablePath = OnThisMachine(), Args = Arguments });
+    /// <param name="playwright">Starts it.</param>
+    /// <param name="without">What Playwright itself would add and a test does not want.</param>
+    public static Task<IBrowser> LaunchAsync(IPlaywright playwright, params string[] without) =>
+        playwright.Chromium.LaunchAsync(new() { ExecutablePath = OnThisMachine(), Args = Arguments, IgnoreDefaultArgs = without });
 
     /// <summary>The browser on the path; null where there is none, so that Playwright's own download is used.</summary>
     private static string? OnThisMachine() =>

@@ -39,5 +39,21 @@ public sealed class Visitor(IBrowserContext device, IPage page) : IAsyncDisposab
     /// <summary>Waits until this page can be read offline: the worker keeps it beside showing it.</summary>
     public Task UntilKeptAsync(string address) => UntilAsync($"async () => (await caches.match('{address}')) !== undefined");
 
+    /// <summary>The addresses of everything the worker keeps on the device.</summary>
+    public Task<string[]> KeptAddressesAsync() => page.EvaluateAsync<string[]>(
+        "async () => (await Promise.all((await caches.keys()).map(async name => (await (await caches.open(name)).keys()).map(request => request.url.slice(location.origin.length))))).flat()");
+
+    /// <summary>What stands in all of it.</summary>
+    public Task<string[]> KeptTextsAsync() => page.EvaluateAsync<string[]>("""
+        async () => {
+          const texts = [];
+          for (const name of await caches.keys()) {
+            const cache = await caches.open(name);
+            for (const request of await cache.keys()) texts.push(await (await cache.match(request)).text());
+          }
+          return texts;
+        }
+        """);
+
     public ValueTask DisposeAsync() => device.DisposeAsync();
 }

@@ -1,4 +1,5 @@
 using EmotionalNumbness.Web.Hosting.Content.Preview;
+using EmotionalNumbness.Web.Hosting.Keeping;
 
 namespace EmotionalNumbness.Web.Hosting.RenderedPages;
 
@@ -15,9 +16,9 @@ internal sealed class RenderedOnce(TimeSpan? slot = null)
 
 internal static class RenderedOnceRequests
 {
-    /// <summary>The mark of the endpoint a reading request leads to; null for any other, and for drafts.</summary>
+    /// <summary>The mark of the endpoint a reading request leads to; null for any other, for drafts and for copies to keep.</summary>
     public static RenderedOnce? MarkOfRenderedOnce(this HttpContext context) =>
-        (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)) && !context.IsPreview()
+        (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)) && !context.IsPreview() && !context.IsForKeeping()
             ? context.GetEndpoint()?.Metadata.GetMetadata<RenderedOnce>()
             : null;
 

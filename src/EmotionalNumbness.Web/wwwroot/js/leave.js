@@ -20,6 +20,8 @@ function leave() {
   // A page with unsaved text hands in its last sending, which has to arrive before the journal is locked.
   const last = [];
   document.dispatchEvent(new CustomEvent('leaving', { detail: last }));
+  // Without a network nobody can ask the browser to forget what it keeps of this site.
+  if (!navigator.onLine && globalThis.caches) last.push(caches.keys().then(names => Promise.all(names.map(name => caches.delete(name)))));
   if (last.length === 0) go();
   else Promise.race([Promise.allSettled(last), new Promise(resolve => setTimeout(resolve, LONGEST_WAIT))]).then(go);
 }

@@ -19,5 +19,8 @@ navigator.serviceWorker?.register(trusted ? trusted.createScriptURL(address) : a
   })
   .catch(() => { /* without it everything works, only not offline */ });
 
+// The page came from the device because the network was slow, and a number in it has changed since.
+navigator.serviceWorker?.addEventListener('message', ({ data }) => { if (data === 'newer') location.reload(); });
+
 // "Open now" was true when the page was made; a page from the device can't know.
 if (!navigator.onLine) document.querySelectorAll('[data-open-now]').forEach(note => note.remove());

@@ -1,4 +1,6 @@
 // Keeps what is being written, every few seconds and when the page is left. Without this script Save does it all.
+import { answers, isOurs } from './ours.js';
+
 const form = document.querySelector('[data-write]');
 const text = form.querySelector('[data-text]');
 const status = form.querySelector('[data-status]');
@@ -11,6 +13,7 @@ const MOST_WHILE_LEAVING = 60000;
 let kept = text.value;
 let timer = 0;
 let saving = false;
+let asking = false;
 
 offset.value = -new Date().getTimezoneOffset();
 offset.disabled = false;
@@ -29,7 +32,9 @@ async function keep() {
   if (saving || now === kept || now.trim() === '') return;
   try {
     const answer = await fetch(form.dataset.draft, { method: 'POST', body: fields(), headers: { Accept: 'text/plain' } });
-    if (answer.status === 200) {
+    if (!isOurs(answer)) {
+      say(form.dataset.failed);
+    } else if (answer.status === 200) {
       kept = now;
       say(form.dataset.kept.replace('{0}', await answer.text()));
     } else if (answer.status === 401 || answer.redirected) {
@@ -83,7 +88,19 @@ document.querySelector('[data-prompts]')?.addEventListener('click', event => {
 });
 
 text.addEventListener('input', typed);
-form.addEventListener('submit', () => { saving = true; });
+// What is sent while nobody answers is lost behind a browser's error page. So the text goes ahead as a draft, and the form
+// follows only where the site itself has answered; whatever it answered, its page then says the rest.
+form.addEventListener('submit', async event => {
+  if (saving) return;
+  event.preventDefault();
+  if (asking) return;
+  asking = true;
+  say(form.dataset.saving);
+  saving = await answers(form.dataset.draft, { method: 'POST', body: fields(), headers: { Accept: 'text/plain' } });
+  asking = false;
+  if (saving) form.requestSubmit(event.submitter);
+  else say(form.dataset.unsent);
+});
 addEventListener('pagehide', leaving);
 document.addEventListener('leaving', ({ detail }) => {
   const last = leaving();

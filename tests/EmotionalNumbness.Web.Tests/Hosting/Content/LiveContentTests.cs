@@ -41,6 +41,18 @@ public sealed class LiveContentTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_changed_number_makes_a_new_worker_so_that_kept_guides_are_renewed()
+    {
+        var before = (await visitor.OpenAsync("/service-worker.js")).Text;
+        Assert.Equal(before, (await visitor.OpenAsync("/service-worker.js")).Text);
+
+        content.Replace(UnitedStates, "phone: \"988\"\n    tel: \"988\"", "phone: \"989\"\n    tel: \"989\"");
+
+        await Patience.UntilAsync(async () => (await visitor.OpenAsync("/service-worker.js")).Text != before);
+        Assert.Contains("tel:989", (await visitor.OpenAsync("/keep/guide")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_broken_part_changes_nothing_and_is_told_in_one_line_with_its_place()
     {
         var before = await visitor.OpenAsync("/guide/grief");

@@ -25,6 +25,8 @@ internal sealed class CheckInModel(
 
     public bool IsNew => Form.Base == 0;
 
+    protected override IReadOnlyList<string> Scripts => ["sure"];
+
     public async Task<IActionResult> OnGetAsync(string? id, CancellationToken cancellationToken)
     {
         if (id is null)

@@ -19,6 +19,8 @@ internal sealed class PlanModel(JournalPlan plans, JournalSession session, IAnti
 
     public bool IsDone { get; private set; }
 
+    protected override IReadOnlyList<string> Scripts => ["sure"];
+
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         var kept = await plans.ReadAsync(session.Open, cancellationToken);

@@ -1,0 +1,16 @@
+// Whether an answer came from this site. A hotel's sign-in page or a proxy may answer in its place, with any status at all;
+// only the site's own answers bear its policy.
+export const isOurs = answer => answer.headers.get('Content-Security-Policy')?.startsWith("default-src 'none'") ?? false;
+
+// Whether the site answers, within what a person would wait. A timer rather than AbortSignal.timeout, which browsers have only since 2022.
+export async function answers(address, request) {
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), 15000);
+  try {
+    return isOurs(await fetch(address, { ...request, signal: patience.signal }));
+  } catch {
+    return false;
+  } finally {
+    clearTimeout(timer);
+  }
+}
