@@ -45,10 +45,12 @@ internal static class ContentSetup
     /// <summary>False where the content has errors; the program then does not start.</summary>
     public static bool TryLoadContent(this IServiceProvider services)
     {
-        // All are loaded before giving up, so that an editor sees every problem at once.
-        var guide = services.GetRequiredService<LiveContent<GuideContent>>().Load();
-        var helplines = services.GetRequiredService<LiveContent<HelplineDirectory>>().Load();
-        var crisisLanguage = services.GetRequiredService<LiveContent<CrisisLanguageDetector>>().Load();
+        // All are loaded before giving up, so that an editor sees every problem at once; and side by side, since a start waits for them.
+        var (guide, helplines, crisisLanguage) = (false, false, false);
+        Parallel.Invoke(
+            () => guide = services.GetRequiredService<LiveContent<GuideContent>>().Load(),
+            () => crisisLanguage = services.GetRequiredService<LiveContent<CrisisLanguageDetector>>().Load(),
+            () => helplines = services.GetRequiredService<LiveContent<HelplineDirectory>>().Load());
         return guide && helplines && crisisLanguage;
     }
 
