@@ -17,6 +17,7 @@ internal sealed class GuideServing(Programs programs, Extent extent)
         using var hello = await Programs.StartAsync(programs.Web, data, cancellationToken);
         var page = new Uri(site.Address, Part);
         var pages = await SavedAsync(page, cancellationToken);
+        await SavedAsync(hello.Address, cancellationToken); // Its first answer takes longer.
         using var nginx = await Nginx.StartAsync(pages, cancellationToken);
         if (!(await SavedAsync(nginx.Address, cancellationToken)).All(saved => saved.Value.Body.AsSpan().SequenceEqual(pages[saved.Key].Body)))
             throw new InvalidOperationException("nginx does not serve the bytes that the program serves.");
