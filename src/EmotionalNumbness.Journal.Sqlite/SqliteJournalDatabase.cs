@@ -51,8 +51,11 @@ internal sealed partial class SqliteJournalDatabase(
             // EF Core's own lock is a row that a killed process leaves behind for ever. Ours belongs to the operating system and
             // dies with its process; whoever holds it knows that such a row is a leftover.
             await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
-            await RefuseNewerAsync(db, cancellationToken);
-            await db.Database.MigrateAsync(cancellationToken);
+            var applied = (await db.Database.GetAppliedMigrationsAsync(cancellationToken)).ToList();
+            RefuseNewer(db, applied);
+            // Looking whether the model has changed is most of a start, and there is nothing to change where all are applied.
+            if (db.Database.GetMigrations().Except(applied).Any())
+                await db.Database.MigrateAsync(cancellationToken);
         }
         catch (SqliteException error)
         {
@@ -60,9 +63,9 @@ internal sealed partial class SqliteJournalDatabase(
         }
     }
 
-    private async Task RefuseNewerAsync(JournalDbContext db, CancellationToken cancellationToken)
+    private void RefuseNewer(JournalDbContext db, List<string> applied)
     {
-        var unknown = (await db.Database.GetAppliedMigrationsAsync(cancellationToken)).Except(db.Database.GetMigrations()).ToList();
+        var unknown = applied.Except(db.Database.GetMigrations()).ToList();
         if (unknown.Count > 0)
             throw new DatabaseUnusableException($"The database {files.Database} was written by a newer version of this program ({unknown[^1]}). Install that version.");
     }

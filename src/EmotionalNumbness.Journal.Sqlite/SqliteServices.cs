@@ -21,6 +21,7 @@ public static class SqliteServices
         var files = new DatabaseFiles(directory);
         services.AddDbContextFactory<JournalDbContext>(options => Configure(options, files.Database));
         services.TryAddSingleton(files);
+        services.TryAddSingleton<WriteTurn>();
         services.TryAddSingleton<JournalDatabase, SqliteJournalDatabase>();
         return services;
     }

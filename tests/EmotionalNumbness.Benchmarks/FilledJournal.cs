@@ -28,6 +28,9 @@ internal sealed class FilledJournal : IDisposable
 
     public OpenJournal Journal { get; }
 
+    /// <summary>What one of its entries says.</summary>
+    public string OneText { get; } = Text(0);
+
     public T Get<T>() where T : notnull => services.GetRequiredService<T>();
 
     public JournalDbContext Rows() => Get<IDbContextFactory<JournalDbContext>>().CreateDbContext();
@@ -46,6 +49,34 @@ internal sealed class FilledJournal : IDisposable
             .CreateAsync(new NewJournal("benchmark", "six calm words would be longer"), "benchmark", CancellationToken.None);
         await services.GetRequiredService<FillDemo>().FillAsync(created.Journal, Days(entries), CancellationToken.None);
         return new FilledJournal(directory, services, created.Journal);
+    }
+
+    /// <summary>Puts so many other journals beside it: its sealed rows again under other ids. Nobody can open them, and nobody needs to.</summary>
+    public async Task CrowdAsync(int others)
+    {
+        await using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(directory, "journal.db"), Pooling = false }.ToString());
+        await connection.OpenAsync();
+        await ExecuteAsync("PRAGMA synchronous = OFF; PRAGMA cache_size = -200000; BEGIN");
+        for (var other = 0; other < others; other++)
+            await ExecuteAsync(string.Concat(Copied("Journals", "Id"), Copied("Records", "JournalId"), Copied("Revisions", "JournalId")));
+        await ExecuteAsync("COMMIT; PRAGMA wal_checkpoint(TRUNCATE)");
+
+        string Copied(string table, string key)
+        {
+            using var ask = connection.CreateCommand();
+            ask.CommandText = $"SELECT group_concat('\"' || name || '\"') FROM pragma_table_info('{table}') WHERE name <> '{key}'";
+            var columns = ask.ExecuteScalar();
+            return $"INSERT INTO {table} ({key}, {columns}) SELECT $other, {columns} FROM {table} WHERE {key} = $own;";
+        }
+
+        async Task ExecuteAsync(string statements)
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = statements;
+            command.Parameters.AddWithValue("$own", Journal.Id.Value.ToByteArray(bigEndian: true));
+            command.Parameters.AddWithValue("$other", Guid.NewGuid().ToByteArray(bigEndian: true));
+            await command.ExecuteNonQueryAsync();
+        }
     }
 
     public void Dispose()

@@ -32,13 +32,18 @@ public class JournalBenchmarks
     private RawCipher allHeaders = null!;
     private RawCipher bodies = null!;
 
-    [Params(10_000)]
+    [Params(100, 10_000, 100_000)]
     public int Entries { get; set; }
+
+    /// <summary>In the same database.</summary>
+    public int OtherJournals { get; set; }
 
     [GlobalSetup]
     public async Task PrepareAsync()
     {
         filled = await FilledJournal.MakeAsync(Entries);
+        if (OtherJournals > 0)
+            await filled.CrowdAsync(OtherJournals);
         await using var db = filled.Rows();
         var records = await db.Records.AsNoTracking().ToListAsync();
         var revisions = await db.Revisions.AsNoTracking().ToListAsync();
@@ -56,6 +61,17 @@ public class JournalBenchmarks
     [Benchmark(Baseline = true, Description = "floor: headers of entries")]
     [BenchmarkCategory("headers of entries")]
     public int Floor_EntryHeaders() => entryHeaders.OpenAll();
+
+    [Benchmark(Description = "header scan, entries")]
+    [BenchmarkCategory("headers of entries")]
+    public async Task<int> HeaderScan()
+    {
+        var count = 0;
+        await using var db = filled.Rows();
+        await foreach (var _ in EmotionalNumbness.Journal.Entries.HeaderScan.OfAsync(db, filled.Journal, null, default))
+            count++;
+        return count;
+    }
 
     [Benchmark(Description = "timeline, first page of 20")]
     [BenchmarkCategory("headers of entries")]
@@ -105,7 +121,7 @@ public class JournalBenchmarks
         return count;
     }
 
-    private sealed class Config : ManualConfig
+    internal sealed class Config : ManualConfig
     {
         /// <summary>In this process: the journal is made once, and no second build is needed.</summary>
         public Config() => AddJob(Job.Default.WithToolchain(new InProcessNoEmitToolchain(TimeSpan.FromMinutes(10), logOutput: false)).WithWarmupCount(2).WithIterationCount(10));

@@ -18,6 +18,9 @@ internal sealed class BrowserSession
         Timeout = TimeSpan.FromMinutes(2),
     };
 
+    /// <summary>For a client of another kind: what it has to send in its Cookie header.</summary>
+    public string CookiesFor(Uri site) => cookies.GetCookieHeader(site);
+
     public async Task CreateAsync(Uri site, CancellationToken cancellationToken)
     {
         using var browser = To(site);

@@ -19,7 +19,7 @@ public sealed class FillDemo
     public async Task<bool> FillAsync(OpenJournal journal, IEnumerable<DemoDay> days, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.BeginAsync(cancellationToken);
         var bytes = 0L;
         foreach (var day in days)
         {

@@ -69,7 +69,7 @@ internal sealed partial class SmallRecords(
     public async Task<DeleteResult> DeleteAsync(OpenJournal journal, RecordKind kind, Guid id, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.BeginAsync(cancellationToken);
         if (!await Quota.IsCurrentAsync(db, journal, cancellationToken))
             return new DeleteResult.SessionEnded();
         var until = (clock.GetUtcNow() + EntryRemoval.UndoFor).ToUnixTimeSeconds();
@@ -86,7 +86,7 @@ internal sealed partial class SmallRecords(
     public async Task<UndoResult> UndoAsync(OpenJournal journal, RecordKind kind, Guid id, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.BeginAsync(cancellationToken);
         if (!await Quota.IsCurrentAsync(db, journal, cancellationToken))
             return UndoResult.SessionEnded;
         var now = clock.GetUtcNow().ToUnixTimeSeconds();
@@ -101,7 +101,7 @@ internal sealed partial class SmallRecords(
         OpenJournal journal, RecordShape<T> shape, Guid id, int baseRevision, T record, Func<JournalDbContext, T, Task<T>>? settle) where T : class
     {
         await using var db = await contexts.CreateDbContextAsync();
-        await using var transaction = await db.Database.BeginTransactionAsync();
+        await using var transaction = await db.BeginAsync();
         // Holds the journal's row: whoever saves something that this record has to agree with waits here, or we do.
         if (await Quota.TakeAsync(db, journal, 0, long.MaxValue, CancellationToken.None) is QuotaAnswer.SessionEnded)
             return new SaveRecordResult<T>.SessionEnded();

@@ -6,8 +6,12 @@ namespace EmotionalNumbness.Journal.Storage;
 /// The tables. Every row but the installation's, the server's keys and those of ended sessions belongs to a journal and is found by it
 /// first, so that a cluster can be sharded by <c>JournalId</c>. Nothing here depends on a provider.
 /// </summary>
-internal sealed class JournalDbContext(DbContextOptions<JournalDbContext> options) : DbContext(options)
+/// <param name="options">The provider's.</param>
+/// <param name="turn">Registered by a provider whose database lets in one writer at a time.</param>
+internal sealed class JournalDbContext(DbContextOptions<JournalDbContext> options, WriteTurn? turn = null) : DbContext(options)
 {
+    public WriteTurn? Turn { get; } = turn;
+
     public DbSet<InstallationRow> Installation => Set<InstallationRow>();
 
     public DbSet<JournalRow> Journals => Set<JournalRow>();

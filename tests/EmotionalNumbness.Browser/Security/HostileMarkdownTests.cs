@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -83,7 +84,7 @@ public sealed class HostileMarkdownTests(Browsing browsing)
     {
         var page = new StringBuilder("<!doctype html><meta charset=utf-8><title>Vectors</title>");
         foreach (var (number, text) in texts.Index())
-            page.Append($"<div data-box=\"{number}\">").Append(render(text)).Append("</div>");
+            page.Append(CultureInfo.InvariantCulture, $"<div data-box=\"{number}\">").Append(render(text)).Append("</div>");
         page.Append("<div data-box=all>").Append(render(string.Join("\n\n", fetches ? [] : texts))).Append("</div>");
         var asked = new List<string>();
 

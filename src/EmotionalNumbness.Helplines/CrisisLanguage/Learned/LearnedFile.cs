@@ -29,8 +29,7 @@ internal static class LearnedFile
             badLine++;
             if (line.Length == 0 || line[0] == '#')
                 continue;
-            var fields = line.Split(Tab);
-            var isRead = settings.Count < Settings.Length ? ReadSetting(fields, settings) : ReadRun(fields, (int)settings[Settings[0]], vocabulary, runs);
+            var isRead = settings.Count < Settings.Length ? ReadSetting(line.Split(Tab), settings) : ReadRun(line, (int)settings[Settings[0]], vocabulary, runs);
             if (!isRead)
                 return null;
         }
@@ -64,18 +63,28 @@ internal static class LearnedFile
         return true;
     }
 
-    private static bool ReadRun(string[] fields, int pieces, Vocabulary vocabulary, Dictionary<WordRun, LearnedRun> runs)
+    // There are tens of thousands of these lines, and a start waits for them: nothing is copied out of a line but words that are new.
+    private static bool ReadRun(ReadOnlySpan<char> line, int pieces, Vocabulary vocabulary, Dictionary<WordRun, LearnedRun> runs)
     {
-        if (fields.Length != 3
-            || !int.TryParse(fields[0], NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count < 1
-            || !int.TryParse(fields[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var pull))
+        Span<Range> fields = stackalloc Range[4];
+        if (line.Split(fields, Tab) != 3
+            || !int.TryParse(line[fields[0]], NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count < 1
+            || !int.TryParse(line[fields[1]], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var pull))
             return false;
-        var words = fields[2].Split(' ');
-        if (words.Length > WordRun.Longest || words.Any(string.IsNullOrEmpty))
+        var run = line[fields[2]];
+        Span<Range> words = stackalloc Range[WordRun.Longest + 1];
+        Span<int> ids = stackalloc int[WordRun.Longest];
+        var length = run.Split(words, ' ');
+        if (length > WordRun.Longest)
             return false;
-        Span<int> ids = stackalloc int[words.Length];
-        for (var at = 0; at < words.Length; at++)
-            ids[at] = vocabulary.Add(words[at]);
-        return runs.TryAdd(WordRun.Of(ids), new LearnedRun(LearnedRun.RarityOf(count, pieces), (float)(pull / Thousand)));
+        for (var at = 0; at < length; at++)
+        {
+            var word = run[words[at]];
+            if (word.IsEmpty)
+                return false;
+            ids[at] = vocabulary.Add(word);
+        }
+
+        return runs.TryAdd(WordRun.Of(ids[..length]), new LearnedRun(LearnedRun.RarityOf(count, pieces), (float)(pull / Thousand)));
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using EmotionalNumbness.Helplines.CrisisLanguage.Reading;
 
 namespace EmotionalNumbness.Helplines.CrisisLanguage.Learned;
@@ -10,10 +9,8 @@ namespace EmotionalNumbness.Helplines.CrisisLanguage.Learned;
 /// <param name="runs">By run.</param>
 /// <param name="marks">The words that stand for a sentence's begin and end.</param>
 /// <param name="settings">Where "yes" begins.</param>
-internal sealed class LearnedRuns(IReadOnlyDictionary<WordRun, LearnedRun> runs, (int Begin, int End) marks, LearnedSettings settings)
+internal sealed class LearnedRuns(Dictionary<WordRun, LearnedRun> runs, (int Begin, int End) marks, LearnedSettings settings)
 {
-    private readonly FrozenDictionary<WordRun, LearnedRun> runs = runs.ToFrozenDictionary();
-
     /// <summary>Whether a text is one to offer help on.</summary>
     /// <param name="words">The text.</param>
     /// <param name="isSaid">Whether a rule found it said in so many words.</param>

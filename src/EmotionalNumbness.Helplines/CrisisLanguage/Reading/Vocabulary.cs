@@ -20,12 +20,14 @@ internal sealed class Vocabulary
 
     public int Find(scoped ReadOnlySpan<char> word) => bySpan.TryGetValue(word, out var id) ? id : Unknown;
 
-    public int Add(string word)
+    public int Add(string word) => Add(word.AsSpan());
+
+    public int Add(ReadOnlySpan<char> word)
     {
-        if (ids.TryGetValue(word, out var known))
+        if (bySpan.TryGetValue(word, out var known))
             return known;
         var id = alone.Count;
-        ids.Add(word, id);
+        ids.Add(word.ToString(), id);
         alone.Add([id]);
         return id;
     }

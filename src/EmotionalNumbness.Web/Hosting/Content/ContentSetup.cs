@@ -50,12 +50,14 @@ internal static class ContentSetup
     /// <summary>False where the content has errors; the program then does not start.</summary>
     public static bool TryLoadContent(this IServiceProvider services)
     {
-        // All are loaded before giving up, so that an editor sees every problem at once.
-        var guide = services.GetRequiredService<LiveContent<GuideContent>>().Load();
-        var translations = services.GetRequiredService<LiveContent<GuideTranslations>>().Load();
-        var helplines = services.GetRequiredService<LiveContent<HelplineDirectory>>().Load();
-        var crisisLanguage = services.GetRequiredService<LiveContent<CrisisLanguageDetector>>().Load();
-        return guide && translations && helplines && crisisLanguage;
+        // All are loaded before giving up, so that an editor sees every problem at once; and side by side, since a start waits for them.
+        var (guide, helplines, crisisLanguage) = (false, false, false);
+        Parallel.Invoke(
+            // A translation is held against the guide, and waits for it.
+            () => guide = services.GetRequiredService<LiveContent<GuideContent>>().Load() & services.GetRequiredService<LiveContent<GuideTranslations>>().Load(),
+            () => crisisLanguage = services.GetRequiredService<LiveContent<CrisisLanguageDetector>>().Load(),
+            () => helplines = services.GetRequiredService<LiveContent<HelplineDirectory>>().Load());
+        return guide && helplines && crisisLanguage;
     }
 
     /// <summary>The guide in a content folder, loaded anew whenever it changes there.</summary>

@@ -44,7 +44,7 @@ internal sealed class UnseenRows(
         if (await StoreAsync(cancellationToken) is not QuotaAnswer.Taken and var refused)
             return refused;
         await using var db = await contexts.CreateDbContextAsync(CancellationToken.None);
-        await using var transaction = await db.Database.BeginTransactionAsync(CancellationToken.None);
+        await using var transaction = await db.BeginAsync(CancellationToken.None);
         if (await AddRowsAsync(db, atTheEnd, isUnseen: false) is not QuotaAnswer.Taken and var answer)
             return answer;
         await Unseen(db).ExecuteUpdateAsync(row => row.SetProperty(r => r.GoneAfter, (long?)null), CancellationToken.None);
@@ -56,7 +56,7 @@ internal sealed class UnseenRows(
     public async Task EraseAsync()
     {
         await using var db = await contexts.CreateDbContextAsync();
-        await using var transaction = await db.Database.BeginTransactionAsync();
+        await using var transaction = await db.BeginAsync();
         var ids = Unseen(db).Select(row => row.Id);
         var revisions = db.Revisions.Where(row => row.JournalId == journal.Id.Value && ids.Contains(row.RecordId));
         var freed = await revisions.SumAsync(row => (long)row.Header.Length + row.Body.Length) + await Unseen(db).SumAsync(row => (long)row.Header.Length);
@@ -72,7 +72,7 @@ internal sealed class UnseenRows(
     private async Task<QuotaAnswer> StoreAsync(CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await db.BeginAsync(cancellationToken);
         var answer = await AddRowsAsync(db, batch, isUnseen: true);
         if (answer is not QuotaAnswer.Taken)
             return answer;

@@ -79,7 +79,7 @@ public sealed class KeepUpload
 
     private async Task<UploadResult?> AddAsync(JournalDbContext db, OpenJournal journal, UploadId id, int number, ReadOnlyMemory<byte> piece)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(CancellationToken.None);
+        await using var transaction = await db.BeginAsync(CancellationToken.None);
         var row = UploadRows.Seal(journal, id, number, piece.Span);
         // Beside the journal's own room: an archive of a journal that is nearly full is about as large as the journal.
         switch (await Quota.TakeAsync(db, journal, row.Body.Length, options.BytesPerJournal + limits.UploadBytes, CancellationToken.None))

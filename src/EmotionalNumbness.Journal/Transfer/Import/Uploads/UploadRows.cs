@@ -30,7 +30,7 @@ internal static class UploadRows
     /// <summary>Erases it and gives its room back, whoever asks: the bytes are the journal's.</summary>
     public static async Task EraseAsync(JournalDbContext db, OpenJournal journal, UploadId id)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync();
+        await using var transaction = await db.BeginAsync();
         if (!await db.UploadOf(journal, id).AnyAsync())
             return;
         var pieces = db.Revisions.Where(row => row.JournalId == journal.Id.Value && row.RecordId == id.Value);
