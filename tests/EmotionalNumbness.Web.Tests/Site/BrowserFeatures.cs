@@ -11,7 +11,7 @@ internal static partial class BrowserFeatures
     /// <summary>Known to all browsers of that time.</summary>
     public static readonly HashSet<string> Old = new("""
         @media @supports forced-colors max-height max-width min-height min-width prefers-color-scheme prefers-reduced-motion
-        -webkit-text-size-adjust align-content align-items align-self aspect-ratio background background-color border border-block border-block-end
+        -webkit-text-size-adjust align-content align-items align-self aspect-ratio background background-color block-size border border-block border-block-end
         border-block-start border-bottom border-bottom-color border-collapse border-color border-inline-end border-inline-start border-inline-start-width
         border-radius border-spacing border-style border-top border-width bottom box-shadow box-sizing break-after break-before break-inside clip-path color color-scheme column-gap
         columns content cursor direction display fill filter flex flex-basis flex-direction flex-grow flex-shrink flex-wrap float font font-family font-size
@@ -48,6 +48,7 @@ internal static partial class BrowserFeatures
     public static readonly (string Pattern, string? FallsBack)[] OfScripts =
     [
         (@"\.submitter\b", "Safari 15.4. Without it the form is sent, and the kept help page answers"),
+        (@"!form\.requestSubmit\b", "Safari 16. The form is sent at once, as without scripts"),
         (@"wakeLock\?", "Safari 16.4, Firefox 126. The screen may go dark"),
         (@"wakeLock(?!\?)", null),
         (@"trustedTypes\?", "Safari 26, Firefox 148. The policy is not made"),
@@ -55,7 +56,7 @@ internal static partial class BrowserFeatures
         (@"'vibrate' in navigator", "not Safari and Firefox. The choice is hidden"),
         (@"speechSynthesis", "asked with ?. and the button stays hidden"),
         (@"serviceWorker\?", "everywhere but in private windows of some. Nothing is kept"),
-        (@"\.(at|findLast|findLastIndex|toSorted|toReversed|toSpliced|hasOwn|groupBy|withResolvers|canParse|randomUUID|requestSubmit|requestIdleCallback|checkVisibility|startViewTransition|showPopover|hidePopover|togglePopover|showModal|setHTML|union|intersection|difference|isSubsetOf|fromAsync)\(", null),
+        (@"\.(at|findLast|findLastIndex|toSorted|toReversed|toSpliced|hasOwn|groupBy|withResolvers|canParse|randomUUID|requestIdleCallback|checkVisibility|startViewTransition|showPopover|hidePopover|togglePopover|showModal|setHTML|union|intersection|difference|isSubsetOf|fromAsync)\(", null),
         (@"\b(structuredClone|requestIdleCallback|scheduler|CloseWatcher|CompressionStream|DecompressionStream|EditContext|Temporal)\b", null),
         (@"AbortSignal\.(timeout|any)", null),
         (@"navigator\.(locks|connection|userAgentData)(?!\?)", null),

@@ -7,7 +7,8 @@ let asking = false;
 let sure = false;
 
 form?.addEventListener('submit', async event => {
-  if (sure) return;
+  // An older browser could not send it afterwards.
+  if (sure || !form.requestSubmit) return;
   event.preventDefault();
   if (asking) return;
   asking = true;

@@ -91,7 +91,8 @@ text.addEventListener('input', typed);
 // What is sent while nobody answers is lost behind a browser's error page. So the text goes ahead as a draft, and the form
 // follows only where the site itself has answered; whatever it answered, its page then says the rest.
 form.addEventListener('submit', async event => {
-  if (saving) return;
+  // An older browser could not send it afterwards.
+  if (saving || !form.requestSubmit) return;
   event.preventDefault();
   if (asking) return;
   asking = true;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Microsoft.AspNetCore.Http;
@@ -12,7 +13,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace EmotionalNumbness.Web.Tests.Security.Fuzz;
 
 /// <summary>Every form and every query parameter of the site: those its pages show, and those its code takes.</summary>
-internal sealed class Doors
+internal sealed partial class Doors
 {
     // These end the session; a visitor without one tries them.
     private static readonly string[] Closing = ["/journal/lock", "/exit"];
@@ -83,7 +84,7 @@ internal sealed class Doors
             addresses.Add(address);
             foreach (var form in page.All("form[action]"))
                 Add(OfForm(form));
-            foreach (var link in page.OwnAddresses.Select(link => link.Split('#')[0]).Where(link => !link.Contains('.', StringComparison.Ordinal)).Distinct())
+            foreach (var link in page.OwnAddresses.Select(link => link.Split('#')[0]).Where(link => !link.Contains('.', StringComparison.Ordinal) && !InAnotherLanguage().IsMatch(link)).Distinct())
             {
                 if (link.Contains('?', StringComparison.Ordinal))
                     Add(OfLink(link));
@@ -168,4 +169,8 @@ internal sealed class Doors
     }
 
     private void Add(Door door) => all.TryAdd(door.Kind, door);
+
+    // The same pages and forms once more.
+    [GeneratedRegex("^/es(/|$)")]
+    private static partial Regex InAnotherLanguage();
 }
