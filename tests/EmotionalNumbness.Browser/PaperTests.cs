@@ -7,6 +7,7 @@ using static Microsoft.Playwright.Assertions;
 namespace EmotionalNumbness.Browser;
 
 /// <summary>What people take along on paper, as Chromium prints it.</summary>
+[SameWithoutScripts("what is printed is the page as it came")]
 public class PaperTests(Browsing browsing)
 {
     // What a finger presses is of no use on paper.

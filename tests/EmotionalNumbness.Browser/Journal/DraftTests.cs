@@ -84,6 +84,7 @@ public class DraftTests(Browsing browsing)
         await Expect(writer.Page.Locator("body")).Not.ToContainTextAsync("a word behind the lock");
     }
 
+    [NeedsScripts("a script keeps drafts while one writes; without one Save does")]
     [Fact]
     public async Task A_failed_sending_is_told_and_tried_again()
     {

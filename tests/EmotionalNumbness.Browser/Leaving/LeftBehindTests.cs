@@ -5,6 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace EmotionalNumbness.Browser.Leaving;
 
 /// <summary>On a computer that others use: what is there after Lock and after Leave. In a browser that keeps pages for going back.</summary>
+[SameWithoutScripts("it is the browser that keeps or drops pages, and the test needs scripts to look into it")]
 public class LeftBehindTests(Browsing browsing)
 {
     private const string Secret = "the grey lake nobody knows";

@@ -7,6 +7,7 @@ using static Microsoft.Playwright.Assertions;
 namespace EmotionalNumbness.Browser.Network;
 
 /// <summary>"Keep this guide on this device": all of it, or nothing of it.</summary>
+[NeedsScripts("A service worker keeps the guide. Without one the page leads to the whole guide, to print or to save, and to help")]
 public class KeepTests(Browsing browsing)
 {
     private static readonly Device Phone = new Device { Width = 360, Height = 780, KeepsPages = true, Cookies = new Dictionary<string, string> { ["theme"] = "dark" } }.ThatChose("NZ");

@@ -6,6 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace EmotionalNumbness.Browser.Network;
 
 /// <summary>Whatever a network does, who writes is told the truth and keeps the text.</summary>
+[NeedsScripts("A script asks first whether the site answers. Without it the browser says that nothing arrived; the first run shows what is left then")]
 public class TroubleTests(Browsing browsing)
 {
     private const string Words = "It went quiet in me\nin the second winter.";

@@ -7,6 +7,7 @@ namespace EmotionalNumbness.Browser.RightToLeft;
 
 /// <summary>The site in a language that is read from right to left.</summary>
 [Collection(InLanguages.Name)]
+[SameWithoutScripts("direction is the page’s and the style sheet’s, and axe is a script of the test’s own")]
 public class RightToLeftTests(Browsing browsing, SiteInLanguages site)
 {
     private static readonly string[] Pages =

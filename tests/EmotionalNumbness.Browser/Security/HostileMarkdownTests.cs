@@ -16,6 +16,7 @@ namespace EmotionalNumbness.Browser.Security;
 /// What becomes of hostile Markdown in a real browser, on a page that allows everything: no policy, scripts on. All of it stands on one page,
 /// once in its own box for each text and once as one long text.
 /// </summary>
+[SameWithoutScripts("it shows that no script runs where scripts are on")]
 public sealed class HostileMarkdownTests(Browsing browsing)
 {
     /// <summary>Looks at every element as the browser made it, after touching all that waits for a touch.</summary>
