@@ -43,7 +43,12 @@ public class InsightTests(Browsing browsing)
             await page.Locator("#place-throat").CheckAsync();
             await page.Locator("input[value='numb']").First.CheckAsync();
         });
-        await LookAsync("check-in-saved", () => page.Locator("form.check-in button").First.ClickAsync());
+        await LookAsync("check-in-saved", async () =>
+        {
+            await page.Locator("form.check-in button").First.ClickAsync();
+            // The form asks first whether the site answers.
+            await Expect(page.Locator("form.check-in")).ToHaveCountAsync(0);
+        });
         await LookAsync("timeline", () => writer.Visitor.OpenAsync("/journal"));
         await LookAsync("bar-more", () => page.Locator(".bar-more summary").ClickAsync());
         await LookAsync("write", async () =>

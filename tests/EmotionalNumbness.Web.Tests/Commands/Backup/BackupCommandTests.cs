@@ -15,7 +15,7 @@ public sealed class BackupCommandTests : IDisposable
     public async Task A_journal_moves_to_a_new_machine_and_opens_there_with_its_passphrase()
     {
         var (old, next) = (PathOf("old"), PathOf("new"));
-        await using (var site = new SiteHost().With("Data:Directory", old))
+        await using (var site = new SiteHost().OnSqlite().With("Data:Directory", old))
         {
             using var writer = new Writer(site);
             await writer.CreateAsync("quiet owl");
@@ -36,7 +36,7 @@ public sealed class BackupCommandTests : IDisposable
         using var restored = await SiteProgram.RunAsync("restore", File, "--data", next);
         Assert.True(restored.ExitCode == 0, restored.Output);
 
-        await using var there = new SiteHost().With("Data:Directory", next);
+        await using var there = new SiteHost().OnSqlite().With("Data:Directory", next);
         using var returning = new Writer(there);
         await returning.UnlockAsync("quiet owl");
         Assert.Contains(Text, HtmlPage.Words((await returning.OpenAsync("/journal")).Main), StringComparison.Ordinal);
