@@ -51,13 +51,13 @@ internal static class ContentSetup
     public static bool TryLoadContent(this IServiceProvider services)
     {
         // All are loaded before giving up, so that an editor sees every problem at once; and side by side, since a start waits for them.
-        var (guide, helplines, crisisLanguage) = (false, false, false);
+        var (guide, translations, helplines, crisisLanguage) = (false, false, false, false);
         Parallel.Invoke(
-            // A translation is held against the guide, and waits for it.
-            () => guide = services.GetRequiredService<LiveContent<GuideContent>>().Load() & services.GetRequiredService<LiveContent<GuideTranslations>>().Load(),
+            () => guide = services.GetRequiredService<LiveContent<GuideContent>>().Load(),
+            () => translations = services.GetRequiredService<LiveContent<GuideTranslations>>().Load(),
             () => crisisLanguage = services.GetRequiredService<LiveContent<CrisisLanguageDetector>>().Load(),
             () => helplines = services.GetRequiredService<LiveContent<HelplineDirectory>>().Load());
-        return guide && helplines && crisisLanguage;
+        return guide && translations && helplines && crisisLanguage;
     }
 
     /// <summary>The guide in a content folder, loaded anew whenever it changes there.</summary>

@@ -6,7 +6,7 @@ namespace EmotionalNumbness.Web.Hosting.Limits;
 
 /// <summary>
 /// Reads forms before pages do. One that is too large, or did not come whole, is refused: a page would take it as an empty one, which is
-/// a choice nobody made or a text that is gone, and what it says of it may end in the log. The browser still has what was typed, and "back" shows it.
+/// a choice nobody made or a text that is gone, and what it says of it may end in the log. The page that answers says so.
 /// </summary>
 internal sealed class WholeForms(RequestDelegate next)
 {
