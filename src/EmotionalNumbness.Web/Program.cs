@@ -52,6 +52,7 @@ if (!await app.TryPrepareJournalAsync())
 
 app.UseProxies();
 app.UseSecurity();
+app.UseAskedBefore();
 app.UseErrorPages();
 app.UseSameSitePosts();
 app.UsePreview();

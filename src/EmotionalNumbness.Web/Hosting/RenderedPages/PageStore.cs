@@ -10,7 +10,11 @@ internal sealed class PageStore : IDisposable
     // The whole site in one country and theme is about 1.5 MB in its three encodings.
     private const long MostBytes = 96L * 1024 * 1024;
 
+    // Ways of asking, which whoever asks makes up.
+    private const long MostBytesOfWords = 8L * 1024 * 1024;
+
     private readonly MemoryCache cache = new(new MemoryCacheOptions { SizeLimit = MostBytes });
+    private readonly MemoryCache asked = new(new MemoryCacheOptions { SizeLimit = MostBytesOfWords });
     private int version;
 
     public PageStore(LiveContent<GuideContent> guide, LiveContent<GuideTranslations> translations, LiveContent<HelplineDirectory> helplines)
@@ -28,11 +32,22 @@ internal sealed class PageStore : IDisposable
     public void Keep(PageKey key, int renderedFrom, RenderedPage page) =>
         cache.Set((key, renderedFrom), page, new MemoryCacheEntryOptions { Size = page.Bytes, SlidingExpiration = TimeSpan.FromHours(6) });
 
-    public void Dispose() => cache.Dispose();
+    /// <summary>What was sent to these very words, unless content has changed since.</summary>
+    public SentPage? Find(Words words) => asked.Get<SentPage>(words) is { } sent && sent.Version == Version ? sent : null;
+
+    public void Keep(Words words, SentPage sent) =>
+        asked.Set(words, sent, new MemoryCacheEntryOptions { Size = words.Bytes, SlidingExpiration = TimeSpan.FromHours(1) });
+
+    public void Dispose()
+    {
+        cache.Dispose();
+        asked.Dispose();
+    }
 
     private void DropAll()
     {
         Interlocked.Increment(ref version);
         cache.Clear();
+        asked.Clear();
     }
 }

@@ -1,5 +1,4 @@
 using EmotionalNumbness.Web.Hosting.Visitors;
-using Microsoft.Net.Http.Headers;
 
 namespace EmotionalNumbness.Web.Hosting.RenderedPages;
 
@@ -9,11 +8,6 @@ namespace EmotionalNumbness.Web.Hosting.RenderedPages;
 /// </summary>
 internal sealed class RenderedPagesMiddleware(RequestDelegate next, PageStore store, CountryFinder countries, SiteOptions site, TimeProvider time)
 {
-    private const string Varies = "Accept-Encoding, Accept-Language, Cookie";
-
-    // A browser asks each time whether its copy is still right: a help bar kept from before a change of country would be wrong.
-    private const string AskEachTime = "public, no-cache";
-
     public async Task InvokeAsync(HttpContext context)
     {
         if (context.MarkOfRenderedOnce() is not { } mark)
@@ -22,15 +16,19 @@ internal sealed class RenderedPagesMiddleware(RequestDelegate next, PageStore st
             return;
         }
 
+        // Before it is looked for or rendered: if content changes meanwhile, neither is kept.
+        var version = store.Version;
         var key = PageKey.Of(context.Request, countries.Find(context.Request), site.OriginFor(context.Request), mark.SlotAt(time.GetUtcNow()));
-        if ((store.Find(key) ?? await RenderAsync(context, key)) is { } page)
-            await SendAsync(context, page);
+        if ((store.Find(key) ?? await RenderAsync(context, key, version)) is not { } page)
+            return;
+        var answer = new SentPage(page, page.Choose(context.Request), version, mark, key.Slot);
+        context.Features.Set(answer);
+        await answer.SendAsync(context);
     }
 
     /// <summary>Null where the page is something other than a page to keep, which is then already answered.</summary>
-    private async Task<RenderedPage?> RenderAsync(HttpContext context, PageKey key)
+    private async Task<RenderedPage?> RenderAsync(HttpContext context, PageKey key, int version)
     {
-        var version = store.Version;
         var method = context.Request.Method;
         var answer = context.Response.Body;
         using var rendered = new MemoryStream();
@@ -57,26 +55,5 @@ internal sealed class RenderedPagesMiddleware(RequestDelegate next, PageStore st
         var page = new RenderedPage(context.Response.ContentType ?? "text/html; charset=utf-8", rendered.ToArray());
         store.Keep(key, version, page);
         return page;
-    }
-
-    private static async Task SendAsync(HttpContext context, RenderedPage page)
-    {
-        var representation = page.Choose(context.Request);
-        var response = context.Response;
-        response.Headers.ETag = representation.ETag;
-        response.Headers.Vary = Varies;
-        response.Headers.CacheControl = AskEachTime;
-        if (context.Request.GetTypedHeaders().Has(representation))
-        {
-            response.StatusCode = StatusCodes.Status304NotModified;
-            response.Headers.ContentType = default;
-            return;
-        }
-
-        response.ContentType = page.ContentType;
-        response.Headers.ContentEncoding = representation.Encoding;
-        response.ContentLength = representation.Body.Length;
-        if (!HttpMethods.IsHead(context.Request.Method))
-            await response.Body.WriteAsync(representation.Body, context.RequestAborted);
     }
 }

@@ -1,4 +1,5 @@
 using EmotionalNumbness.Web.Hosting.Journal;
+using EmotionalNumbness.Web.Hosting.Telemetry;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace EmotionalNumbness.Web.Hosting.RenderedPages;
@@ -14,6 +15,13 @@ internal static class RenderedPagesSetup
             options.EnableForHttps = true;
             options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/manifest+json"];
         });
+    }
+
+    /// <summary>In front of all that works out what is asked for. Not where each request is to be told of, by its route: routing has not run here.</summary>
+    public static void UseAskedBefore(this WebApplication app)
+    {
+        if (app.Configuration.GetSection(TelemetryOptions.Section).Get<TelemetryOptions>() is not { IsOn: true })
+            app.UseMiddleware<AskedBefore>();
     }
 
     /// <summary>Rendered pages come with their own finished encodings; everything else public is compressed as it is written.</summary>
