@@ -9,13 +9,19 @@ public class SpanishTests(SiteHost site)
 {
     private const string Notice = "Este texto todavía no está en español. Lo mostramos en inglés.";
 
-    private static readonly string[] Translated = ["what-numbness-is", "why-feelings-go-quiet", "crying", "depression", "medicines", "stress-and-burnout"];
+    private const string ListNotice = "Lo que lleva el título en inglés todavía no está en español.";
+
+    private static readonly string[] Translated =
+    [
+        "what-numbness-is", "why-feelings-go-quiet", "crying", "depression", "medicines", "stress-and-burnout",
+        "does-it-last", "professional-help", "when-to-get-help-now", "for-someone-else",
+    ];
 
     private static readonly string[] Exercises = ["five-senses", "cool-water", "slow-breathing", "name-a-feeling"];
 
     public static TheoryData<string> TranslatedPages => [.. Translated.Select(slug => "/guide/" + slug), .. Exercises.Select(slug => "/exercises/" + slug), "/start", "/about", "/disclaimer", "/privacy", "/safety"];
 
-    public static TheoryData<string> EnglishPages => ["/guide/grief", "/guide/when-to-get-help-now", "/exercises/body-scan", "/programme"];
+    public static TheoryData<string> EnglishPages => ["/guide/grief", "/guide/last-words", "/exercises/body-scan", "/programme"];
 
     [Theory]
     [MemberData(nameof(TranslatedPages))]
@@ -59,10 +65,9 @@ public class SpanishTests(SiteHost site)
     [InlineData("/exercises")]
     public async Task A_list_of_both_says_so_and_marks_what_is_english(string address)
     {
-        const string Says = "Lo que lleva el título en inglés todavía no está en español.";
         var page = await OpenAsync("/es" + address);
 
-        Assert.Contains(Says, HtmlPage.Words(page.Main), StringComparison.Ordinal);
+        Assert.Contains(ListNotice, HtmlPage.Words(page.Main), StringComparison.Ordinal);
         Assert.NotEmpty(page.All("main [lang=en]"));
         Assert.DoesNotContain("has an English title", HtmlPage.Words((await OpenAsync(address)).Main), StringComparison.Ordinal);
     }
@@ -73,13 +78,22 @@ public class SpanishTests(SiteHost site)
         const string Danger = "Pienso en el suicidio o en hacerme daño, o corro peligro";
         Assert.Contains(Danger, (await OpenAsync("/es/start")).All("ul.answers button").Select(HtmlPage.Words));
 
-        using var answer = await site.Visitor().SendFormAsync("/es/start", ("said", Danger));
-        var page = await HtmlPage.OfAsync("/es/start", answer);
+        var page = await SayAsync(Danger);
 
         Assert.Equal("Primero, la ayuda", page.Heading);
-        Assert.Equal("/es/help", page.Hrefs("ol.suggestions h2 a").First());
-        Assert.Contains("Lo que lleva el título en inglés todavía no está en español.", HtmlPage.Words(page.Main), StringComparison.Ordinal);
-        Assert.NotNull(page.All("ol.suggestions h2 a[href='/es/guide/when-to-get-help-now']").Single().Closest("[lang=en]"));
+        Assert.Equal(["/es/help", "/es/guide/when-to-get-help-now", "/es/exercises/five-senses"], page.Hrefs("ol.suggestions h2 a"));
+        Assert.DoesNotContain(ListNotice, HtmlPage.Words(page.Main), StringComparison.Ordinal);
+        Assert.Empty(page.All("ol.suggestions [lang=en]"));
+    }
+
+    [Fact]
+    public async Task A_suggestion_that_is_in_english_is_marked_and_the_others_are_not()
+    {
+        var page = await SayAsync("Pasó algo malo", "Sigue pasando, y corro peligro");
+
+        Assert.Contains(ListNotice, HtmlPage.Words(page.Main), StringComparison.Ordinal);
+        Assert.Null(page.All("ol.suggestions h2 a[href='/es/guide/when-to-get-help-now']").Single().Closest("[lang=en]"));
+        Assert.NotNull(page.All("ol.suggestions h2 a[href='/es/guide/trauma-and-dissociation']").Single().Closest("[lang=en]"));
     }
 
     [Fact]
@@ -201,6 +215,12 @@ public class SpanishTests(SiteHost site)
         var page = await OpenAsync("/es/search?q=" + Uri.EscapeDataString("lágrimas"));
 
         Assert.Contains("/es/guide/crying", page.Hrefs("ol.hits h2 a").Select(address => address.Split('#')[0]));
+    }
+
+    private async Task<HtmlPage> SayAsync(params string[] said)
+    {
+        using var answer = await site.Visitor().SendFormAsync("/es/start", [.. said.Select(each => ("said", each))]);
+        return await HtmlPage.OfAsync("/es/start", answer);
     }
 
     private Task<HtmlPage> OpenAsync(string address) => site.Visitor().OpenAsync(address);
