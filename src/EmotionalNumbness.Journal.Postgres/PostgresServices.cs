@@ -20,7 +20,7 @@ public static class PostgresServices
     public static IServiceCollection AddJournalPostgres(this IServiceCollection services, string connectionString)
     {
         var server = PostgresServer.From(connectionString);
-        services.AddDbContextFactory<JournalDbContext>(options => Configure(options, server));
+        services.AddPooledDbContextFactory<JournalDbContext>(options => Configure(options, server));
         services.TryAddSingleton(server);
         services.TryAddSingleton<JournalDatabase, PostgresJournalDatabase>();
         return services;

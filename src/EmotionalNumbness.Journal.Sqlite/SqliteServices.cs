@@ -19,7 +19,7 @@ public static class SqliteServices
     public static IServiceCollection AddJournalSqlite(this IServiceCollection services, string directory)
     {
         var files = new DatabaseFiles(directory);
-        services.AddDbContextFactory<JournalDbContext>(options => Configure(options, files.Database));
+        services.AddPooledDbContextFactory<JournalDbContext>(options => Configure(options, files.Database));
         services.TryAddSingleton(files);
         services.TryAddSingleton<WriteTurn>();
         services.TryAddSingleton<JournalDatabase, SqliteJournalDatabase>();

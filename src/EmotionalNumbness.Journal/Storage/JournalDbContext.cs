@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace EmotionalNumbness.Journal.Storage;
 
@@ -7,10 +9,10 @@ namespace EmotionalNumbness.Journal.Storage;
 /// first, so that a cluster can be sharded by <c>JournalId</c>. Nothing here depends on a provider.
 /// </summary>
 /// <param name="options">The provider's.</param>
-/// <param name="turn">Registered by a provider whose database lets in one writer at a time.</param>
-internal sealed class JournalDbContext(DbContextOptions<JournalDbContext> options, WriteTurn? turn = null) : DbContext(options)
+internal sealed class JournalDbContext(DbContextOptions<JournalDbContext> options) : DbContext(options)
 {
-    public WriteTurn? Turn { get; } = turn;
+    /// <summary>Registered by a provider whose database lets in one writer at a time. A pooled context is given nothing but its options.</summary>
+    public WriteTurn? Turn { get; } = options.FindExtension<CoreOptionsExtension>()?.ApplicationServiceProvider?.GetService<WriteTurn>();
 
     public DbSet<InstallationRow> Installation => Set<InstallationRow>();
 
