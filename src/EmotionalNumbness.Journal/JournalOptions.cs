@@ -24,8 +24,11 @@ public sealed class JournalOptions
     /// <summary>Of Argon2id, at least 3.</summary>
     public int PassphrasePasses { get; set; } = 3;
 
-    /// <summary>How many passphrases are worked on at the same time, 1 to 64. It bounds the memory: 2 at 64 MiB take 128 MiB.</summary>
-    public int UnlocksAtOnce { get; set; } = 2;
+    /// <summary>
+    /// How many passphrases are worked on at the same time, 1 to 64: by default on half of the processors, so that readers keep the other
+    /// half. It bounds the memory: 2 at 64 MiB take 128 MiB.
+    /// </summary>
+    public int UnlocksAtOnce { get; set; } = Math.Clamp(Environment.ProcessorCount / 2, 1, 64);
 
     /// <summary>How many more may wait in line, 1 to 10,000; the next is told to come back.</summary>
     public int UnlocksWaiting { get; set; } = 32;

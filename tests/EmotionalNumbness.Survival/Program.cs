@@ -15,7 +15,8 @@ overload.SetAction((parsed, cancelled) => new OverloadRun(parsed.GetValue(progra
 var site = new Option<string>("--site") { Required = true };
 var unlockers = new Option<int>("--unlockers");
 var slow = new Option<int>("--slow");
-var flood = new Command("flood", "The flood alone, for overload.") { site, unlockers, slow };
+var loops = new Option<int>("--loops");
+var flood = new Command("flood", "The flood alone, for overload.") { site, unlockers, slow, loops };
 flood.Hidden = true;
-flood.SetAction((parsed, cancelled) => FloodProcess.RunAsync(new Uri(parsed.GetValue(site)!), parsed.GetValue(unlockers), parsed.GetValue(slow), cancelled));
+flood.SetAction((parsed, cancelled) => FloodProcess.RunAsync(new Uri(parsed.GetValue(site)!), parsed.GetValue(unlockers), parsed.GetValue(slow), parsed.GetValue(loops), cancelled));
 return await new RootCommand("Shows what the program survives.") { chaos, overload, flood }.Parse(args).InvokeAsync();

@@ -18,6 +18,9 @@ internal sealed class UnlockGate(IOptions<JournalOptions> options, TimeProvider 
     internal static readonly TimeSpan LongestClientDelay = TimeSpan.FromSeconds(15);
 
     private static readonly TimeSpan FirstDelay = TimeSpan.FromSeconds(0.5);
+    /// <summary>Whoever asks without pause costs as little as whoever waits; a person hardly notices it.</summary>
+    internal static readonly TimeSpan BeforeRefusal = TimeSpan.FromSeconds(1);
+
     private static readonly TimeSpan ComeBackSoon = TimeSpan.FromSeconds(2);
 
     private readonly SemaphoreSlim running = new(options.Value.UnlocksAtOnce);
@@ -33,7 +36,7 @@ internal sealed class UnlockGate(IOptions<JournalOptions> options, TimeProvider 
     public async Task<GatePass> EnterAsync(string client, JournalName? name, CancellationToken cancellationToken)
     {
         if (!places.Take(client))
-            return GatePass.Busy(byClient.DelayFor(client) + ComeBackSoon);
+            return await RefuseAsync(byClient.DelayFor(client) + ComeBackSoon, cancellationToken);
         try
         {
             await Task.Delay(DelayFor(client, name), clock, cancellationToken);
@@ -47,7 +50,7 @@ internal sealed class UnlockGate(IOptions<JournalOptions> options, TimeProvider 
         }
 
         places.Leave(client);
-        return GatePass.Busy(TimeSpan.FromSeconds(1 + options.Value.UnlocksWaiting / options.Value.UnlocksAtOnce));
+        return await RefuseAsync(TimeSpan.FromSeconds(1 + options.Value.UnlocksWaiting / options.Value.UnlocksAtOnce), cancellationToken);
     }
 
     public void Failed(string client, JournalName? name)
@@ -76,6 +79,12 @@ internal sealed class UnlockGate(IOptions<JournalOptions> options, TimeProvider 
     {
         var (forClient, forName) = (byClient.DelayFor(client), name is null ? TimeSpan.Zero : byName.DelayFor(name.Normalised));
         return forClient > forName ? forClient : forName;
+    }
+
+    private async Task<GatePass> RefuseAsync(TimeSpan retryAfter, CancellationToken cancellationToken)
+    {
+        await Task.Delay(BeforeRefusal, clock, cancellationToken);
+        return GatePass.Busy(retryAfter);
     }
 
     private async Task<bool> WaitInLineAsync(CancellationToken cancellationToken)

@@ -46,6 +46,18 @@ public sealed class UnlockGateTests
     }
 
     [Fact]
+    public async Task Who_is_turned_away_hears_of_it_after_a_second_and_so_cannot_ask_without_pause()
+    {
+        using var gate = Gate(atOnce: 1, waiting: 0);
+        using var running = await gate.EnterAsync("first", null, Token);
+
+        using var turnedAway = await gate.EnterAsync("second", null, Token);
+
+        Assert.NotNull(turnedAway.RetryAfter);
+        Assert.Equal(TimeSpan.FromSeconds(1), clock.Waits[^1]);
+    }
+
+    [Fact]
     public async Task Who_goes_away_while_waiting_leaves_the_place_to_others()
     {
         using var gate = Gate(atOnce: 1, waiting: 1);

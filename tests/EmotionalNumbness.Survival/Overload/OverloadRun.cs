@@ -23,12 +23,15 @@ internal sealed class OverloadRun(FileInfo program, DirectoryInfo root)
             await Reader.ReadAsync(site.Address, time / 5, cancellationToken); // Warm.
             var (quiet, _) = await Reader.ReadAsync(site.Address, time, cancellationToken);
             Console.WriteLine(Line("quiet", quiet, 0, site.Memory));
+            // What the machine itself costs a reader as soon as it has no processor to spare, whoever took it.
+            var (busy, _, _, _) = await FloodedAsync(site, time, slow: 0, cancellationToken, unlockers: 0, loops: Environment.ProcessorCount);
+            Console.WriteLine(Line($"{Environment.ProcessorCount} loops of the lowest priority, elsewhere", busy, 0, site.Memory));
             var (unlocks, _, failedBesideUnlocks, flood) = await FloodedAsync(site, time, slow: 0, cancellationToken);
             Console.WriteLine(Line($"{Unlockers} unlock without pause", unlocks, failedBesideUnlocks, site.Memory));
             var (all, memory, failedBesideAll, _) = await FloodedAsync(site, time, SlowConnections, cancellationToken);
             Console.WriteLine(Line($"and {SlowConnections} read and write slowly", all, failedBesideAll, memory));
             Console.WriteLine($"unlocks: {string.Join(", ", flood.Answers.OrderBy(pair => pair.Key).Select(pair => $"{(int)pair.Key}: {pair.Value}"))}, 503 without Retry-After: {flood.WithoutRetryAfter}");
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"p99 flooded with unlocks: {unlocks.P99 / quiet.P99:0.0} times quiet; with all: {all.P99 / quiet.P99:0.0} times"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"p99 flooded with unlocks: {unlocks.P99 / quiet.P99:0.0} times quiet, {unlocks.P99 / busy.P99:0.0} times beside the loops; with all: {all.P99 / quiet.P99:0.0} and {all.P99 / busy.P99:0.0} times"));
             var isServerFault = flood.Answers.Keys.Any(status => (int)status >= 500 && status != HttpStatusCode.ServiceUnavailable);
             return failedBesideUnlocks + failedBesideAll == 0 && !isServerFault && flood.WithoutRetryAfter == 0 && memory < MostMemory ? 0 : 1;
         }
@@ -38,9 +41,10 @@ internal sealed class OverloadRun(FileInfo program, DirectoryInfo root)
         }
     }
 
-    private static async Task<(Latencies Took, long Memory, int Failed, FloodAnswers Flood)> FloodedAsync(SiteProcess site, TimeSpan time, int slow, CancellationToken cancellationToken)
+    private static async Task<(Latencies Took, long Memory, int Failed, FloodAnswers Flood)> FloodedAsync(
+        SiteProcess site, TimeSpan time, int slow, CancellationToken cancellationToken, int unlockers = Unlockers, int loops = 0)
     {
-        using var flood = FloodProcess.Start(site.Address, Unlockers, slow);
+        using var flood = FloodProcess.Start(site.Address, unlockers, slow, loops);
         await Reader.ReadAsync(site.Address, Rising, cancellationToken);
         var (took, failed) = await Reader.ReadAsync(site.Address, time, cancellationToken);
         var memory = site.Memory;

@@ -22,9 +22,13 @@ internal static class JournalRequests
         limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => PartitionOf(context, limits));
     }
 
+    // The gate of unlocking has a line of its own. Those who wait in it take no place of those who save.
+    private static bool IsPassphrase(HttpContext context) =>
+        HttpMethods.IsPost(context.Request.Method) && context.GetEndpoint()?.Metadata.GetMetadata<PassphraseFormAttribute>() is not null;
+
     private static RateLimitPartition<string> PartitionOf(HttpContext context, LimitsOptions limits)
     {
-        if (!context.IsPrivate())
+        if (!context.IsPrivate() || IsPassphrase(context))
             return RateLimitPartition.GetNoLimiter("");
         // What a person typed is never turned away here: there are as many places in the line as there can be connections.
         return HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)

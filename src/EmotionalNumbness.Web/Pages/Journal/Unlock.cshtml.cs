@@ -1,6 +1,7 @@
 using EmotionalNumbness.Journal.Storage;
 using EmotionalNumbness.Journal.Unlocking;
 using EmotionalNumbness.Web.Hosting.Journal;
+using EmotionalNumbness.Web.Hosting.Limits;
 using EmotionalNumbness.Web.Resources;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
@@ -13,6 +14,7 @@ namespace EmotionalNumbness.Web.Pages.Journal;
 /// comes again with everything in it.
 /// </summary>
 [IgnoreAntiforgeryToken]
+[PassphraseForm]
 internal sealed class UnlockModel(
     UnlockJournal unlock, JournalSession session, CarriedText carriedText, SaveCarried saveCarried, KeyAttempts attempts, ClientTag client,
     IAntiforgery antiforgery, JournalLinks links, IStringLocalizer<JournalWords> words) : JournalPage(words)

@@ -89,6 +89,22 @@ public sealed class LimitsTests
         Assert.All(guide, page => Assert.Equal(HttpStatusCode.OK, page.Status));
     }
 
+    [Fact]
+    public async Task Who_tries_passphrases_takes_no_place_of_those_who_save()
+    {
+        var (program, address) = await SiteProgram.ServeAsync("--Limits:JournalRequestsAtOnce", "1", "--Limits:GraceSeconds", "300");
+        using (program)
+        using (var trying = new TcpClient())
+        {
+            await trying.ConnectAsync(address.Host, address.Port, Token);
+            await trying.GetStream().WriteAsync(Encoding.ASCII.GetBytes(Form(1000, "/journal/unlock")), Token);
+
+            var answer = await AnswerAsync(address, "POST /journal/write HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+
+            Assert.StartsWith("HTTP/1.1 ", answer, StringComparison.Ordinal);
+        }
+    }
+
     /// <summary>Its beginning; the rest never comes.</summary>
     private static string Form(int length, string address = "/settings") =>
         $"POST {address} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {length}\r\n\r\ntheme=";

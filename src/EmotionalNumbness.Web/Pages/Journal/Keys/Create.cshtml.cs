@@ -2,6 +2,7 @@ using EmotionalNumbness.Journal;
 using EmotionalNumbness.Journal.Creating;
 using EmotionalNumbness.Journal.KeySlots;
 using EmotionalNumbness.Web.Hosting.Journal;
+using EmotionalNumbness.Web.Hosting.Limits;
 using EmotionalNumbness.Web.Resources;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -10,6 +11,7 @@ using Microsoft.Extensions.Options;
 namespace EmotionalNumbness.Web.Pages.Journal.Keys;
 
 /// <summary>Creates a journal and shows its recovery code, in the answer to the form and never again.</summary>
+[PassphraseForm]
 internal sealed class CreateModel(
     CreateJournal create, RecoveryCodes codes, IOptions<JournalOptions> options, JournalSession session, KeyRequests requests,
     JournalLinks links, IStringLocalizer<JournalWords> words) : NewPassphrasePage(requests, words)

@@ -1,6 +1,7 @@
 using EmotionalNumbness.Journal.Deleting;
 using EmotionalNumbness.Journal.KeySlots;
 using EmotionalNumbness.Web.Hosting.Journal;
+using EmotionalNumbness.Web.Hosting.Limits;
 using EmotionalNumbness.Web.Resources;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -8,6 +9,7 @@ using Microsoft.Extensions.Localization;
 namespace EmotionalNumbness.Web.Pages.Journal.Keys;
 
 /// <summary>Deletes the journal. Its name, typed again, says that it is meant, and its passphrase by whom.</summary>
+[PassphraseForm]
 internal sealed class DeleteModel(
     DeleteJournal delete, ConfirmPassphrase confirm, JournalSession session, KeyRequests requests, JournalLinks links, IStringLocalizer<JournalWords> words)
     : ConfirmedPage(confirm, session, requests, links, words)

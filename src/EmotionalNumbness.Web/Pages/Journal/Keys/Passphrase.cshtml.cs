@@ -1,5 +1,6 @@
 using EmotionalNumbness.Journal.KeySlots;
 using EmotionalNumbness.Web.Hosting.Journal;
+using EmotionalNumbness.Web.Hosting.Limits;
 using EmotionalNumbness.Web.Resources;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -7,6 +8,7 @@ using Microsoft.Extensions.Localization;
 namespace EmotionalNumbness.Web.Pages.Journal.Keys;
 
 /// <summary>Changes the passphrase, and the name if wished. Every other session ends; this one goes on.</summary>
+[PassphraseForm]
 internal sealed class PassphraseModel(
     ChangePassphrase change, WaysIn ways, JournalSession session, KeyRequests requests, JournalLinks links, IStringLocalizer<JournalWords> words)
     : NewPassphrasePage(requests, words)

@@ -2,6 +2,7 @@ using EmotionalNumbness.Journal.KeySlots;
 using EmotionalNumbness.Journal.Unlocking;
 using EmotionalNumbness.Journal.Vault;
 using EmotionalNumbness.Web.Hosting.Journal;
+using EmotionalNumbness.Web.Hosting.Limits;
 using EmotionalNumbness.Web.Resources;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -11,6 +12,7 @@ namespace EmotionalNumbness.Web.Pages.Journal.Keys;
 /// <summary>
 /// For a forgotten passphrase or name. Text that waited on the unlock page comes along, sealed as it was, and is saved.
 /// </summary>
+[PassphraseForm]
 internal sealed class RecoverModel(
     RecoverJournal recover, UnlockJournal unlock, JournalSession session, CarriedText carriedText, SaveCarried saveCarried,
     KeyRequests requests, JournalLinks links, IStringLocalizer<JournalWords> words) : NewPassphrasePage(requests, words)

@@ -1,6 +1,7 @@
 using EmotionalNumbness.Journal.KeySlots;
 using EmotionalNumbness.Journal.Sessions;
 using EmotionalNumbness.Web.Hosting.Journal;
+using EmotionalNumbness.Web.Hosting.Limits;
 using EmotionalNumbness.Web.Resources;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -8,6 +9,7 @@ using Microsoft.Extensions.Localization;
 namespace EmotionalNumbness.Web.Pages.Journal.Keys;
 
 /// <summary>Locks the journal on every other device.</summary>
+[PassphraseForm]
 internal sealed class SessionsModel(
     JournalSessions sessions, ConfirmPassphrase confirm, JournalSession session, KeyRequests requests, JournalLinks links, IStringLocalizer<JournalWords> words)
     : ConfirmedPage(confirm, session, requests, links, words)
