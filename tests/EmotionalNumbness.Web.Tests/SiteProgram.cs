@@ -44,6 +44,9 @@ internal sealed class SiteProgram : IDisposable
 
     public int ExitCode => process.ExitCode;
 
+    /// <summary>All it keeps.</summary>
+    public IReadOnlyList<string> Files => Directory.GetFiles(data, "*", SearchOption.AllDirectories);
+
     public bool HasExited => process.HasExited;
 
     /// <summary>Runs it to its end.</summary>
@@ -80,6 +83,13 @@ internal sealed class SiteProgram : IDisposable
     public IReadOnlyList<string> Addresses =>
         [.. Lines.Where(line => line.Contains(Listening, StringComparison.Ordinal)).Select(line => line[(line.IndexOf(Listening, StringComparison.Ordinal) + Listening.Length)..])];
 
+    /// <summary>Waits for it.</summary>
+    public async Task EndAsync()
+    {
+        using var limit = new CancellationTokenSource(Longest);
+        await process.WaitForExitAsync(limit.Token);
+    }
+
     /// <summary>Ends it as a host does, and waits for its last line.</summary>
     public async Task StopAsync()
     {
@@ -113,12 +123,6 @@ internal sealed class SiteProgram : IDisposable
         process.Dispose();
         if (Directory.Exists(data))
             Directory.Delete(data, recursive: true);
-    }
-
-    private async Task EndAsync()
-    {
-        using var limit = new CancellationTokenSource(Longest);
-        await process.WaitForExitAsync(limit.Token);
     }
 
     private void Keep(object sender, DataReceivedEventArgs line)

@@ -25,7 +25,7 @@ public sealed class FuzzTests : IAsyncLifetime
         "Cross-Origin-Embedder-Policy", "Cross-Origin-Resource-Policy", "Permissions-Policy",
     ];
 
-    private readonly SiteHost site = new SiteHost().With("Urls", "http://127.0.0.1:0");
+    private readonly SiteHost site = new SiteHost().At(new HurriedTime()).With("Urls", "http://127.0.0.1:0");
     private readonly ConcurrentDictionary<int, int> answers = new();
     private readonly ConcurrentQueue<string> problems = new();
     private HttpClient locked = null!;

@@ -21,7 +21,7 @@ public sealed class EveryFormCanaryTests
     [
         .. new[] { "Default", "Override:Microsoft.AspNetCore", "Override:Microsoft.AspNetCore.DataProtection", "Override:Microsoft.EntityFrameworkCore", "Override:Microsoft.Extensions.Localization" }
             .SelectMany(source => new[] { $"--Serilog:MinimumLevel:{source}", "Verbose" }),
-        "--Telemetry:TracedPercent", "100", "--Telemetry:MetricsSeconds", "1",
+        "--Telemetry:TracedPercent", "100", "--Telemetry:MetricsSeconds", "1", "--Proxy:KnownProxies:0", "127.0.0.1",
     ];
 
     private readonly CookieContainer cookies = new();
@@ -107,5 +107,18 @@ public sealed class EveryFormCanaryTests
         return request;
     }
 
-    private HttpClient Browser(Uri address, bool follows = false) => new(new SocketsHttpHandler { AllowAutoRedirect = follows, CookieContainer = cookies }) { BaseAddress = address };
+    private HttpClient Browser(Uri address, bool follows = false) =>
+        new(new FromManyAddresses { InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = follows, CookieContainer = cookies } }) { BaseAddress = address };
+
+    /// <summary>As a proxy tells it. Wrong passphrases from one address would wait for each other.</summary>
+    private sealed class FromManyAddresses : DelegatingHandler
+    {
+        private int sent;
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            request.Headers.TryAddWithoutValidation("X-Forwarded-For", new IPAddress(0x0A_00_00_00L + Interlocked.Increment(ref sent)).ToString());
+            return base.SendAsync(request, cancellationToken);
+        }
+    }
 }
