@@ -64,6 +64,17 @@ public sealed class SummaryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_row_that_is_counted_and_not_there_is_no_medicine()
+    {
+        await writer.OpenAsync(Summary);
+
+        var page = await writer.SendAsync(Summary, ("form.medicines.index", "0"), ("form.medicines.index", "none"), ("form.medicines[0].name", "Iron"), ("act", "make"));
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Contains("Iron", HtmlPage.Words(page.One(".sheet")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Entries_go_with_it_only_when_they_are_chosen()
     {
         await writer.OpenAsync("/journal/write");

@@ -24,7 +24,8 @@ internal sealed record SummaryForm
     /// <summary>Of the notes.</summary>
     public int Base { get; init; }
 
-    public List<MedicineRow> Medicines { get; init; } = [];
+    /// <summary>A row that is counted in a form and not there comes as null.</summary>
+    public List<MedicineRow> Medicines { get; init => field = [.. value.OfType<MedicineRow>()]; } = [];
 
     public string? WhatChanged { get; init; }
 
