@@ -38,6 +38,29 @@ public class FirstViewTests(Browsing browsing)
         Assert.InRange(sizes.Sum(size => size.ResponseBodySize), 10_000, Limit);
     }
 
+    // Who has little data may soon have none, so the help pages are fetched for later all the same: once, and they are small.
+    [Fact]
+    [NeedsScripts("a service worker fetches for later")]
+    public async Task Where_data_is_saved_a_first_visit_costs_less_than_50_kilobytes_with_help_for_later()
+    {
+        const int Limit = 50_000;
+        await using var visitor = await browsing.ArriveAsync(Device.Phone with { KeepsPages = true });
+        await visitor.SaveDataAsync();
+        var loaded = new ConcurrentBag<string>();
+        visitor.Page.RequestFinished += (_, request) => loaded.Add(request.Url);
+        await visitor.OpenAsync(SitePages.Part);
+        await visitor.UntilAsync(Visitor.HelpIsKept);
+        await visitor.UntilKeptAsync(SitePages.Part);
+
+        Assert.True(await visitor.Page.EvaluateAsync<bool>("() => navigator.connection.saveData"));
+        using var client = browsing.Site.CreateClient();
+        client.DefaultRequestHeaders.Add("Accept-Encoding", "br");
+        var bytes = 0L;
+        foreach (var address in loaded.Select(url => new Uri(url).PathAndQuery).Concat(await visitor.KeptAddressesAsync()).Where(address => address != "/country").Distinct())
+            bytes += (await client.GetByteArrayAsync(address, TestContext.Current.CancellationToken)).Length;
+        Assert.InRange(bytes, 10_000, Limit);
+    }
+
     [Fact]
     public async Task A_part_is_readable_from_its_first_answer_alone()
     {

@@ -34,6 +34,7 @@ internal static class Access
 
         Add(Invariant.Targets, "", await Targets.TooSmallAsync(page));
         Add(Invariant.Motion, "", await Motion.LeftAsync(page));
+        Add(Invariant.Transparency, "", await Transparency.FoundAsync(page));
         Add(Invariant.Heard, "", (await AccessibilityTree.ReadAsync(page)).Faults());
         await LookWithWideTextAsync();
         return found;

@@ -60,6 +60,10 @@ public class EveryPageTests(EveryPageOnce pages, Browsing browsing) : IClassFixt
         pages.AssertNone(Invariant.Motion);
 
     [Fact]
+    public void No_words_stand_on_or_in_anything_translucent() =>
+        pages.AssertNone(Invariant.Transparency);
+
+    [Fact]
     public void A_screen_reader_is_told_landmarks_headings_and_names_that_tell_things_apart() =>
         pages.AssertNone(Invariant.Heard);
 
@@ -104,11 +108,13 @@ public class EveryPageTests(EveryPageOnce pages, Browsing browsing) : IClassFixt
               style.color = '#777';
               style.whiteSpace = 'nowrap';
               style.width = '200vw';
+              style.opacity = '.9';
             }
             """);
 
         Assert.Contains(await Axe.ViolationsAsync(visitor.Page), violation => violation.StartsWith("color-contrast-enhanced: <h1", StringComparison.Ordinal));
         Assert.NotEmpty(await Layout.SidewaysAsync(visitor.Page));
+        Assert.Contains(await Transparency.FoundAsync(visitor.Page), found => found.StartsWith("<h1", StringComparison.Ordinal));
         Assert.Contains(await Layout.ClippedAsync(visitor.Page), clipped => clipped.StartsWith("out of the page: h1", StringComparison.Ordinal));
     }
 }

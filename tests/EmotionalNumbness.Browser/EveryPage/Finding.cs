@@ -14,6 +14,7 @@ internal enum Invariant
     Focus,
     ForcedColours,
     Motion,
+    Transparency,
     Heard,
 }
 

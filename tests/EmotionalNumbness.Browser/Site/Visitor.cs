@@ -25,6 +25,10 @@ public sealed class Visitor(IBrowserContext device, IPage page) : IAsyncDisposab
     public async Task<string?> CookieAsync(string name) =>
         (await device.CookiesAsync()).SingleOrDefault(cookie => cookie.Name == name)?.Value;
 
+    /// <summary>Asks sites to be sparing, as a phone's setting does.</summary>
+    public async Task SaveDataAsync() =>
+        await (await device.NewCDPSessionAsync(page)).SendAsync("Emulation.setDataSaverOverride", new Dictionary<string, object> { ["dataSaverEnabled"] = true });
+
     /// <summary>Waits for what happens without a sign on the page, such as a service worker filling its cache.</summary>
     public async Task UntilAsync(string scriptForTrue)
     {
