@@ -12,7 +12,7 @@ internal static class StatementPage
 
         We hold every page, the locked and the open journal too, to the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA, and to level AAA where the last table says so. This statement is part of the test run: each line that says “supported” names the tests that show it, `tests/run` fails when one of them fails or is no longer there, and what is published is what passed. The same in a form for programs is [accessibility.earl.jsonld](accessibility.earl.jsonld) (W3C's Evaluation and Report Language).
 
-        What the tests look at: every page of the sitemap and every page of the journal, in Chromium, on a phone, upright and on its side, on a wide screen, at 400 % zoom, with widened text, in light, dark and forced colours, with less motion, by keyboard, through the accessibility tree that screen readers are given, and with scripts off. The rules of axe-core are asked on each, at all three levels.
+        What the tests look at: every page of the sitemap and every page of the journal, in Chromium, on a phone, upright and on its side, on a wide screen, at 400 % zoom, with widened text, in light, dark and forced colours, with less motion, for words on anything translucent, by keyboard, through the accessibility tree that screen readers are given, and with scripts off. The rules of axe-core are asked on each, at all three levels.
 
         """;
 
@@ -20,7 +20,6 @@ internal static class StatementPage
         ## What is known not to work
 
         - **An open journal locks after 30 minutes without a click.** That protects what is in it. The time can be made shorter and not longer, and nothing warns before. Text that was being written is there again after unlocking.
-        - **Days of the journal's calendar are narrow on a phone**, about 35 px, because seven stand beside each other. The list of entries leads to the same days.
         - **A timed breath cannot be slowed freely.** There are a few paces to choose from, and each exercise can be read without its times.
         - **Opening hours, names and texts of other languages** come from the helplines; a screen reader without a voice for that language may read them badly.
 
