@@ -79,9 +79,9 @@ public class HeardTests(Browsing browsing)
               heading 1 “Five, four, three, two, one”
               region “The exercise”
                 button “Pause”
+                button “Stop here”
                 button “Next step”
                 button “Start again”
-                button “Stop here”
                 link “Try one that looks outward instead”
                 link “Get help”
                 summary “Sound, vibration, voice”
