@@ -64,6 +64,7 @@ app.UseTelemetry();
 app.UsePageMethods();
 app.UseRenderedPages();
 app.UseRequestLog();
+app.UseVisitorsGone();
 app.UseLimits();
 app.UseJournal();
 app.UseWholeForms();

@@ -38,6 +38,27 @@ public class LoggingTests
         }
     }
 
+    [Fact]
+    public async Task Who_goes_away_before_the_answer_is_no_fault()
+    {
+        var (program, address) = await SiteProgram.ServeAsync();
+        using (program)
+        using (var browser = new HttpClient { BaseAddress = address })
+        using (var writer = new Writer(browser))
+        {
+            // Who has failed often waits for seconds before the next try.
+            for (var failure = 0; failure < 7; failure++)
+                await writer.UnlockAsync("nobody", "not the passphrase of anybody");
+            using var gone = new CancellationTokenSource(TimeSpan.FromMilliseconds(500));
+            using var form = new FormUrlEncodedContent([new("token", writer.Page.All("input[name=token]").First().GetAttribute("value")!), new("name", "nobody"), new("passphrase", "not the passphrase of anybody")]);
+
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => browser.PostAsync(new Uri("/journal/unlock", UriKind.Relative), form, gone.Token));
+
+            await Patience.UntilAsync(() => Task.FromResult(program.Output.Contains("POST journal/unlock answered 499", StringComparison.Ordinal)), TimeSpan.FromMinutes(1));
+            Assert.DoesNotContain(program.Lines, line => line.Contains(" ERR]", StringComparison.Ordinal) || line.Contains("Exception", StringComparison.Ordinal));
+        }
+    }
+
     [Theory]
     [InlineData("/country")]
     [InlineData("/journal/unlock")]

@@ -14,6 +14,9 @@ internal static class ErrorSetup
         app.UseStatusCodePagesWithReExecute(Page + "{0}");
     }
 
+    /// <summary>Behind the request log, which would take it for a fault.</summary>
+    public static void UseVisitorsGone(this WebApplication app) => app.UseMiddleware<VisitorsGone>();
+
     /// <summary>A journal whose database does not answer is a matter of time, a request that cannot be read is its sender's; anything else is a bug.</summary>
     private static int StatusFor(Exception fault) => fault switch
     {
