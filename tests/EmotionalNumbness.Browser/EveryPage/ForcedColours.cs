@@ -14,6 +14,7 @@ internal static class ForcedColours
             while (ground && getComputedStyle(ground).backgroundColor === 'rgba(0, 0, 0, 0)') ground = ground.parentElement;
             return ground ? getComputedStyle(ground).backgroundColor : '';
           };
+          const plate = getComputedStyle(document.body).backgroundColor;
           const seen = element => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.unseen, .skip');
           for (const element of document.querySelectorAll('button, .button, .chip, input:not([type=hidden]), select, textarea')) {
             if (!seen(element)) continue;
@@ -24,7 +25,10 @@ internal static class ForcedColours
           }
           for (const element of document.querySelectorAll('main *, .help-bar *, .masthead *, .foot *')) {
             if (element.closest('svg') || !seen(element) || ![...element.childNodes].some(child => child.nodeType === 3 && child.data.trim())) continue;
-            if (getComputedStyle(element).color === groundOf(element)) found.add(`as its ground: ${name(element)}`);
+            const { color, forcedColorAdjust } = getComputedStyle(element);
+            // Behind words the browser lays a plate of the page's colour, whatever the ground is.
+            if (color === plate && forcedColorAdjust !== 'none') found.add(`as its plate: ${name(element)}`);
+            if (color === groundOf(element)) found.add(`as its ground: ${name(element)}`);
           }
           const focused = [...document.querySelectorAll('main :is(a[href], button, input)')].find(seen);
           focused?.focus();

@@ -15,7 +15,7 @@ internal sealed class CheckInText(JournalContent content, IStringLocalizer<Check
     {
         string?[] parts =
         [
-            checkIn.Feeling.Kind is AnswerKind.NotAsked ? null : words["CheckIn.ShortFeeling", Of(checkIn.Feeling, Number) ?? ""].Value,
+            checkIn.Feeling.Kind is AnswerKind.NotAsked ? null : Of(checkIn.Feeling, number => words["CheckIn.ShortFeeling", Number(number)]),
             Words(checkIn),
             Sensations(checkIn),
         ];
@@ -65,7 +65,10 @@ internal sealed class CheckInText(JournalContent content, IStringLocalizer<Check
 
     private string? Sensations(CheckIn checkIn) => Of(checkIn.Sensations, list => list.Count == 0
         ? words["CheckIn.NoSensation"]
-        : string.Join(", ", list.Select(one => one.Place is null ? Sensation(one.Key) : $"{content.Body.Place(one.Place)?.Text ?? one.Place}: {Sensation(one.Key)}")));
+        : string.Join(", ", list.Select(one => one.Place is null ? Sensation(one.Key) : Placed(content.Body.Place(one.Place)?.Text ?? one.Place, one.Key))));
+
+    // Who left it at the place is not made to say more.
+    private string Placed(string place, string sensation) => sensation == CheckInForm.Something ? place : $"{place}: {Sensation(sensation)}";
 
     private string? Of<T>(Answer<T> answer, Func<T, string> text) where T : notnull => answer.TryGet(out var value) ? text(value) : Other(answer.Kind);
 
