@@ -95,6 +95,28 @@ public class WritingTests(Browsing browsing)
     }
 
     [Fact]
+    [NeedsScripts("it tells while nothing is pressed; without scripts the journal locks, and what was typed comes back after unlocking")]
+    public async Task Two_minutes_before_it_locks_a_journal_says_so_and_one_press_keeps_it_open()
+    {
+        var writer = await JournalWriter.ArriveAsync(browsing, Device.Phone);
+        await using var _ = writer.Visitor;
+        await writer.Page.Clock.InstallAsync();
+        await writer.CreateAsync("still there");
+        var note = writer.Page.Locator("[data-stay]");
+        await writer.Page.Clock.FastForwardAsync(27 * 60_000);
+        await Expect(note).ToBeHiddenAsync();
+        await writer.Page.Clock.FastForwardAsync(2 * 60_000);
+        await Expect(note).ToContainTextAsync("Your journal locks in two minutes");
+
+        var asked = await writer.Page.RunAndWaitForResponseAsync(() => note.Locator("button").ClickAsync(), answer => answer.Request.Method == "HEAD");
+
+        Assert.Equal(200, asked.Status);
+        await Expect(note).ToBeHiddenAsync();
+        await writer.Page.Clock.FastForwardAsync(29 * 60_000);
+        await Expect(note).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task A_forgotten_passphrase_is_replaced_with_the_code_and_the_journal_can_be_deleted()
     {
         var writer = await JournalWriter.ArriveAsync(browsing, Device.Phone);

@@ -19,7 +19,7 @@ internal static class StatementPage
     private const string Limits = """
         ## What is known not to work
 
-        - **An open journal locks after 30 minutes without a click.** That protects what is in it. The time can be made shorter and not longer, and nothing warns before. Text that was being written is there again after unlocking.
+        - **An open journal locks after 30 minutes without a click.** That protects what is in it. It says so two minutes before, and one press keeps it open; where scripts are off nothing warns. Text that was being written is there again after unlocking.
         - **A timed breath cannot be slowed freely.** There are a few paces to choose from, and each exercise can be read without its times.
         - **Opening hours, names and texts of other languages** come from the helplines; a screen reader without a voice for that language may read them badly.
 

@@ -13,7 +13,7 @@ internal static partial class BrowserFeatures
         @media @supports forced-colors max-height max-width min-height min-width prefers-color-scheme prefers-reduced-motion
         -webkit-text-size-adjust align-content align-items align-self aspect-ratio background background-color block-size border border-block border-block-end
         border-block-start border-bottom border-bottom-color border-collapse border-color border-inline-end border-inline-start border-inline-start-width
-        border-radius border-spacing border-style border-top border-width bottom box-shadow box-sizing break-after break-before break-inside clip-path color color-scheme column-gap
+        border-radius border-spacing border-style border-top border-top-color border-width bottom box-shadow box-sizing break-after break-before break-inside clip-path color color-scheme column-gap
         columns content cursor direction display fill filter flex flex-basis flex-direction flex-grow flex-shrink flex-wrap float font font-family font-size
         font-style font-variant-numeric font-weight gap grid-column grid-row grid-template-columns grid-template-rows height inline-size inset inset-block inset-block-end inset-block-start
         inset-inline inset-inline-end inset-inline-start isolation justify-content justify-items justify-self left letter-spacing line-height list-style list-style-type margin margin-block
@@ -23,7 +23,7 @@ internal static partial class BrowserFeatures
         stop-color stop-opacity stroke stroke-dasharray stroke-dashoffset stroke-linecap stroke-linejoin stroke-width table-layout
         text-align text-anchor text-decoration text-decoration-thickness text-overflow text-transform text-underline-offset top transform transform-box
         transform-origin transition vertical-align visibility white-space width word-break word-spacing z-index
-        ::after ::before ::first-letter ::marker ::placeholder :active :checked :disabled :empty :first-child :focus :focus-within :hover :is :last-child :not :nth-child :only-child :root :target :where
+        ::after ::before ::file-selector-button ::first-letter ::marker ::placeholder :active :checked :disabled :empty :first-child :focus :focus-within :hover :is :last-child :not :nth-child :only-child :root :target :where
         ::-webkit-details-marker :lang :dir :first-of-type :last-of-type
         attr() brightness() calc() clamp() inset() is() linear-gradient() max() min() minmax() not() radial-gradient() repeat() rgb() rotate() scale() scaleX() selector() translate() translateX() translateY() url() var()
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);

@@ -25,8 +25,6 @@ internal sealed partial class JournalSession(
     /// <summary>For so long, what is extra-locked is shown after the passphrase was given again.</summary>
     public static readonly TimeSpan ShownFor = TimeSpan.FromMinutes(10);
 
-    private TimeSpan idle = LongestIdle;
-
     /// <summary>Null while locked. Disposed with the request.</summary>
     public OpenJournal? Journal { get; private set; }
 
@@ -36,6 +34,9 @@ internal sealed partial class JournalSession(
     public DeviceId Device { get; private set; }
 
     public DateTimeOffset Began { get; private set; }
+
+    /// <summary>Without a request for so long, this one is over.</summary>
+    public TimeSpan Idle { get; private set; } = LongestIdle;
 
     /// <summary>Whether everything in it was made up by the program: each of its pages says so.</summary>
     public bool IsDemo { get; private set; }
@@ -68,7 +69,7 @@ internal sealed partial class JournalSession(
     /// <summary>The same session, by what the writer set.</summary>
     public Task AdoptAsync(JournalSettings set)
     {
-        (idle, IsDemo) = (TimeSpan.FromMinutes(set.IdleMinutes), set.IsDemo);
+        (Idle, IsDemo) = (TimeSpan.FromMinutes(set.IdleMinutes), set.IsDemo);
         return SignInAsync();
     }
 
@@ -115,7 +116,7 @@ internal sealed partial class JournalSession(
     public void Resume(OpenJournal journal, SessionTicket ticket)
     {
         (Journal, Device, Began) = (journal, ticket.Device, ticket.Began);
-        (idle, IsDemo, ShownUntil) = (ticket.Idle, ticket.IsDemo, ticket.ShownUntil);
+        (Idle, IsDemo, ShownUntil) = (ticket.Idle, ticket.IsDemo, ticket.ShownUntil);
         Context.Response.RegisterForDispose(journal);
     }
 
@@ -124,7 +125,7 @@ internal sealed partial class JournalSession(
         // Forms of this page are bound to it, and those of another session are worth nothing here.
         var identity = new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, Device.ToString())], Scheme);
         Context.User = new ClaimsPrincipal(identity);
-        var ticket = new SessionTicket(Open.ToTicket(), Device, Began) { Idle = idle, IsDemo = IsDemo, ShownUntil = ShownUntil };
+        var ticket = new SessionTicket(Open.ToTicket(), Device, Began) { Idle = Idle, IsDemo = IsDemo, ShownUntil = ShownUntil };
         await Context.SignInAsync(Scheme, Context.User, ticket.ToProperties(time.GetUtcNow()));
     }
 

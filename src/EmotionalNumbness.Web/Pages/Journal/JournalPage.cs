@@ -7,6 +7,9 @@ namespace EmotionalNumbness.Web.Pages.Journal;
 /// <summary>A page of the journal. Its tab and the history say "Journal" and nothing else.</summary>
 internal abstract class JournalPage(IStringLocalizer<JournalWords> words) : SitePage
 {
+    /// <summary>Of every page: an open journal says in time that it will lock.</summary>
+    private const string Stay = "stay";
+
     public IStringLocalizer<JournalWords> Say { get; } = words;
 
     /// <summary>What went wrong or was done, in words for the top of the page; null for nothing.</summary>
@@ -15,7 +18,7 @@ internal abstract class JournalPage(IStringLocalizer<JournalWords> words) : Site
     /// <summary>Names of files in js/ that this page loads beside those of every page.</summary>
     protected virtual IReadOnlyList<string> Scripts => [];
 
-    public override PageHead Head => new(Say["Title"], Say["Title"]) { IsIndexed = false, IsPrivate = true, Area = SiteArea.Journal, Scripts = Scripts };
+    public override PageHead Head => new(Say["Title"], Say["Title"]) { IsIndexed = false, IsPrivate = true, Area = SiteArea.Journal, Scripts = [Stay, .. Scripts] };
 
     /// <summary>The page once more, with what was typed still in it.</summary>
     protected IActionResult Again(string notice, int status = StatusCodes.Status422UnprocessableEntity) => AgainSaying(Say[notice], status);

@@ -36,6 +36,7 @@ async function keep() {
       say(form.dataset.failed);
     } else if (answer.status === 200) {
       kept = now;
+      dispatchEvent(new Event('kept'));
       say(form.dataset.kept.replace('{0}', await answer.text()));
     } else if (answer.status === 401 || answer.redirected) {
       say(form.dataset.locked);
