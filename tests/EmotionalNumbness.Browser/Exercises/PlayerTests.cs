@@ -137,12 +137,15 @@ public class PlayerTests(Browsing browsing)
         await Expect(player.Say).Not.ToBeEmptyAsync();
         await visitor.Page.Keyboard.PressAsync("Space");
         await Expect(player.Button("Go on")).ToBeFocusedAsync();
-        foreach (var name in new[] { "Next step", "Start again", "Stop here" })
+        foreach (var name in new[] { "Stop here", "Next step", "Start again" })
         {
             await visitor.Page.Keyboard.PressAsync("Tab");
             await Expect(player.Button(name)).ToBeFocusedAsync();
         }
 
+        await visitor.Page.Keyboard.PressAsync("Shift+Tab");
+        await visitor.Page.Keyboard.PressAsync("Shift+Tab");
+        await Expect(player.Button("Stop here")).ToBeFocusedAsync();
         await visitor.Page.Keyboard.PressAsync("Enter");
         await Expect(player.After.GetByRole(AriaRole.Heading)).ToBeFocusedAsync();
         await visitor.Page.Keyboard.PressAsync("Tab");

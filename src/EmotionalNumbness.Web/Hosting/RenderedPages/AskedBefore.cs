@@ -8,7 +8,7 @@ internal sealed class AskedBefore(RequestDelegate next, PageStore store, TimePro
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        if (Words.Of(context.Request) is not { } words)
+        if (AskedWords.Of(context.Request) is not { } words)
         {
             await next(context);
             return;

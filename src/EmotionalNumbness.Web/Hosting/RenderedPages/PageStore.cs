@@ -33,9 +33,9 @@ internal sealed class PageStore : IDisposable
         cache.Set((key, renderedFrom), page, new MemoryCacheEntryOptions { Size = page.Bytes, SlidingExpiration = TimeSpan.FromHours(6) });
 
     /// <summary>What was sent to these very words, unless content has changed since.</summary>
-    public SentPage? Find(Words words) => asked.Get<SentPage>(words) is { } sent && sent.Version == Version ? sent : null;
+    public SentPage? Find(AskedWords words) => asked.Get<SentPage>(words) is { } sent && sent.Version == Version ? sent : null;
 
-    public void Keep(Words words, SentPage sent) =>
+    public void Keep(AskedWords words, SentPage sent) =>
         asked.Set(words, sent, new MemoryCacheEntryOptions { Size = words.Bytes, SlidingExpiration = TimeSpan.FromHours(1) });
 
     public void Dispose()

@@ -10,7 +10,8 @@ const PAUSE = 2500;
 // Browsers send no more than 64 KiB from a page that is closing (WHATWG Fetch, 4.7); longer texts were kept before.
 const MOST_WHILE_LEAVING = 60000;
 
-let kept = text.value;
+// As the page came. What was typed before this script was there is different, and still to be kept.
+let kept = text.defaultValue.replace(/\r\n?/g, '\n');
 let timer = 0;
 let saving = false;
 let asking = false;
@@ -89,6 +90,7 @@ document.querySelector('[data-prompts]')?.addEventListener('click', event => {
 });
 
 text.addEventListener('input', typed);
+if (text.value !== kept) later();
 // What is sent while nobody answers is lost behind a browser's error page. So the text goes ahead as a draft, and the form
 // follows only where the site itself has answered; whatever it answered, its page then says the rest.
 form.addEventListener('submit', async event => {
