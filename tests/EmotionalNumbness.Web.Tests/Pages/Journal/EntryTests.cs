@@ -132,7 +132,7 @@ public sealed class EntryTests : IAsyncLifetime
         var page = await writer.OpenAsync("/journal");
 
         Assert.Contains("nothing has to be", HtmlPage.Words(page.Main), StringComparison.Ordinal);
-        Assert.Equal("/journal/write", page.Hrefs("main .button").First());
+        Assert.Equal("/journal/write", page.Hrefs("main a.button").First());
     }
 
     private async Task<string> SaveAsync(string text)
