@@ -17,10 +17,10 @@ internal sealed class UnlockGate(IOptions<JournalOptions> options, TimeProvider 
 
     internal static readonly TimeSpan LongestClientDelay = TimeSpan.FromSeconds(15);
 
-    private static readonly TimeSpan FirstDelay = TimeSpan.FromSeconds(0.5);
     /// <summary>Whoever asks without pause costs as little as whoever waits; a person hardly notices it.</summary>
     internal static readonly TimeSpan BeforeRefusal = TimeSpan.FromSeconds(1);
 
+    private static readonly TimeSpan FirstDelay = TimeSpan.FromSeconds(0.5);
     private static readonly TimeSpan ComeBackSoon = TimeSpan.FromSeconds(2);
 
     private readonly SemaphoreSlim running = new(options.Value.UnlocksAtOnce);

@@ -103,7 +103,7 @@ public class WritingTests(Browsing browsing)
         await writer.Page.Clock.InstallAsync();
         await writer.CreateAsync("still there");
         var note = writer.Page.Locator("[data-stay]");
-        await writer.Page.Clock.FastForwardAsync(27 * 60_000);
+        await writer.Page.Clock.FastForwardAsync(26 * 60_000);
         await Expect(note).ToBeHiddenAsync();
         await writer.Page.Clock.FastForwardAsync(2 * 60_000);
         await Expect(note).ToContainTextAsync("Your journal locks in two minutes");
@@ -114,6 +114,10 @@ public class WritingTests(Browsing browsing)
         await Expect(note).ToBeHiddenAsync();
         await writer.Page.Clock.FastForwardAsync(29 * 60_000);
         await Expect(note).ToBeVisibleAsync();
+
+        await writer.LoseTheSessionAsync();
+        await note.Locator("button").ClickAsync();
+        await Expect(note).ToContainTextAsync("or it is locked already");
     }
 
     [Fact]

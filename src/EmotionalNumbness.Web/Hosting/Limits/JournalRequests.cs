@@ -22,10 +22,6 @@ internal static class JournalRequests
         limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => PartitionOf(context, limits));
     }
 
-    // The gate of unlocking has a line of its own. Those who wait in it take no place of those who save.
-    private static bool IsPassphrase(HttpContext context) =>
-        HttpMethods.IsPost(context.Request.Method) && context.GetEndpoint()?.Metadata.GetMetadata<PassphraseFormAttribute>() is not null;
-
     private static RateLimitPartition<string> PartitionOf(HttpContext context, LimitsOptions limits)
     {
         if (!context.IsPrivate() || IsPassphrase(context))
@@ -38,4 +34,8 @@ internal static class JournalRequests
         RateLimitPartition<string> Line(string name, int waiting) => RateLimitPartition.GetConcurrencyLimiter(
             name, _ => new ConcurrencyLimiterOptions { PermitLimit = limits.JournalRequestsAtOnce, QueueLimit = waiting, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
     }
+
+    // The gate of unlocking has a line of its own. Those who wait in it take no place of those who save.
+    private static bool IsPassphrase(HttpContext context) =>
+        HttpMethods.IsPost(context.Request.Method) && context.GetEndpoint()?.Metadata.GetMetadata<PassphraseFormAttribute>() is not null;
 }

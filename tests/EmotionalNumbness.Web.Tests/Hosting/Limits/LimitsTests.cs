@@ -1,6 +1,11 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using EmotionalNumbness.Journal.Creating;
+using EmotionalNumbness.Journal.KeySlots;
+using EmotionalNumbness.Journal.Unlocking;
+using EmotionalNumbness.Web.Hosting.Limits;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace EmotionalNumbness.Web.Tests.Hosting.Limits;
 
@@ -103,6 +108,20 @@ public sealed class LimitsTests
 
             Assert.StartsWith("HTTP/1.1 ", answer, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public void Every_page_that_leads_through_the_gate_of_unlocking_waits_there_alone()
+    {
+        Type[] through = [typeof(UnlockJournal), typeof(CreateJournal), typeof(RecoverJournal), typeof(ChangePassphrase), typeof(ConfirmPassphrase)];
+        var pages = typeof(Program).Assembly.GetTypes().Where(type => type is { IsAbstract: false } && type.IsAssignableTo(typeof(PageModel)));
+
+        var leading = pages.Where(page => page.GetConstructors().Any(made => made.GetParameters().Any(needed => through.Contains(needed.ParameterType))))
+            // Writing asks for a passphrase only where an entry is locked twice; its saves are what the places are kept for.
+            .Where(page => page.Name != "WriteModel").ToList();
+
+        Assert.Equal(7, leading.Count);
+        Assert.All(leading, page => Assert.True(page.IsDefined(typeof(PassphraseFormAttribute), inherit: true), $"{page.Name} is not marked."));
     }
 
     /// <summary>Its beginning; the rest never comes.</summary>

@@ -4,6 +4,7 @@ using EmotionalNumbness.Journal.Drafts;
 using EmotionalNumbness.Journal.KeySlots;
 using EmotionalNumbness.Journal.Search;
 using EmotionalNumbness.Web.Hosting.Journal;
+using EmotionalNumbness.Web.Hosting.Limits;
 using EmotionalNumbness.Web.Pages.Journal.Keys;
 using EmotionalNumbness.Web.Resources;
 using Microsoft.AspNetCore.Mvc;
@@ -15,6 +16,7 @@ namespace EmotionalNumbness.Web.Pages.Journal.ExtraLocked;
 /// The entries that ask for the passphrase again. Given it, this session shows them for a while, everywhere; then, or at a press,
 /// they are gone from every page as before.
 /// </summary>
+[PassphraseForm]
 internal sealed class ExtraLockedModel(
     ConfirmPassphrase confirm, SearchEntries entries, JournalDrafts drafts, JournalSession session, KeyRequests requests, JournalLinks links,
     IStringLocalizer<JournalWords> words) : ConfirmedPage(confirm, session, requests, links, words)
