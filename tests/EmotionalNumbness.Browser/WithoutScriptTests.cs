@@ -19,7 +19,7 @@ public class WithoutScriptTests(Browsing browsing)
         foreach (var page in await SitePages.AllAsync(browsing.Site))
         {
             await visitor.Page.GotoAsync(page, new() { WaitUntil = Microsoft.Playwright.WaitUntilState.Commit });
-            await Expect(visitor.Page.Locator(".foot")).ToBeVisibleAsync();
+            await visitor.Page.Locator(".foot").WaitForAsync();
             Assert.True(await visitor.Page.Locator("main h1").IsVisibleAsync(), page);
             Assert.True((await visitor.Page.Locator("main").InnerTextAsync()).Length > 60, page);
             Assert.True(await visitor.CallLink.IsVisibleAsync(), page);

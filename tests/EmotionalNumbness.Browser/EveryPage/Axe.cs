@@ -12,12 +12,13 @@ internal static class Axe
     private static readonly string Script = new BundledAxeScriptProvider().GetScript();
 
     // WCAG up to 2.2 at all three levels, with the rules that axe leaves out unless told, and its best practice.
+    // Whatever has 7 to 1 (level AAA) has 4.5 to 1 (AA), and to measure colours takes most of the time.
     private const string EveryRule = """
         { runOnly: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-          rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } }
+          rules: { 'color-contrast': { enabled: false }, 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } }
         """;
 
-    private const string ColourRules = "{ runOnly: { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] } }";
+    private const string ColourRules = "{ runOnly: { type: 'rule', values: ['color-contrast-enhanced', 'link-in-text-block'] } }";
 
     private const string Ask = """
         async () => {

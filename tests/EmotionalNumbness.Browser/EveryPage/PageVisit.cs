@@ -8,8 +8,10 @@ namespace EmotionalNumbness.Browser.EveryPage;
 /// <summary>Opens pages one after the other, and looks at each in every theme, width and spacing.</summary>
 internal sealed class PageVisit
 {
-    private const int Phone = 360;
-    private const int Desktop = 1280;
+    private static readonly int[] Widths = [1280, 360];
+
+    // As long as all parts together, each of which is looked at in every width.
+    private static readonly int[] WidthsOfTheWhole = [1280];
 
     private readonly Visitor visitor;
     private readonly string origin;
@@ -41,7 +43,7 @@ internal sealed class PageVisit
             Note(Invariant.Status, $"answered {answer.Status}");
 
         await Axe.PutIntoAsync(visitor.Page);
-        foreach (var width in new[] { Desktop, Phone })
+        foreach (var width in page == SitePages.Whole ? WidthsOfTheWhole : Widths)
             await LookInBothThemesAsync(width);
         foreach (var (invariant, what) in await Access.LookAsync(visitor.Page))
             Note(invariant, what);

@@ -11,6 +11,8 @@ internal static class Condition
     public const string Zoomed = "zoom-400";
     public const string Forced = "forced-colours";
 
+    public static readonly IReadOnlyList<string> All = [PhoneLight, PhoneDark, Wide, Zoomed, Forced];
+
     public static async Task<Visitor> ArriveAsync(Browsing browsing, string condition)
     {
         var visitor = await browsing.ArriveAsync(DeviceFor(condition).ThatChose("US"));
