@@ -82,6 +82,52 @@ public class LeftBehindTests(Browsing browsing)
         await AssertNothingComesBackAsync(writer);
     }
 
+    // The words in a page that is none of ours show that this browser writes down what is typed, and brings it back.
+    [Fact]
+    public async Task What_is_typed_is_not_on_the_disk_of_a_closed_browser_and_does_not_come_back_with_its_windows()
+    {
+        const string ordinary = "words in an ordinary page";
+        await using var profile = new KeptProfile(browsing);
+        var device = await profile.OpenAsync();
+        await using var visitor = new Visitor(device, device.Pages[0]);
+        var writer = new Journal.JournalWriter(visitor);
+        await writer.CreateAsync("closed and opened");
+        await writer.WriteAsync(Secret);
+        await writer.Visitor.OpenAsync("/journal/write");
+        await writer.Text.FillAsync("half a line about " + Secret);
+        await Expect(writer.DraftStatus).ToContainTextAsync("Draft kept at");
+        var other = await device.NewPageAsync();
+        await other.GotoAsync("data:text/html,<textarea></textarea>");
+        await other.FillAsync("textarea", ordinary);
+        await UntilAsync(() => profile.FilesWith(ordinary).Count > 0);
+        await profile.CloseAsync();
+
+        Assert.Empty(profile.FilesWith("grey lake"));
+        Assert.Empty(profile.FilesWith(Journal.JournalWriter.Passphrase));
+
+        device = await profile.OpenAsItWasAsync();
+        await Expect((await PageAsync(device, "data:")).Locator("textarea")).ToHaveValueAsync(ordinary);
+        await Expect((await PageAsync(device, "/journal/write")).Locator("#text")).ToHaveValueAsync("");
+    }
+
+    /// <summary>The page of an address, once the browser has brought it back.</summary>
+    private static async Task<IPage> PageAsync(IBrowserContext device, string address)
+    {
+        IPage? Find() => device.Pages.FirstOrDefault(page => page.Url.Contains(address, StringComparison.Ordinal));
+        await UntilAsync(() => Find() is not null);
+        return Find()!;
+    }
+
+    private static async Task UntilAsync(Func<bool> isTrue)
+    {
+        var deadline = DateTimeOffset.UtcNow.AddMinutes(1);
+        while (!isTrue())
+        {
+            Assert.True(DateTimeOffset.UtcNow < deadline, "Not within a minute.");
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
+    }
+
     private static async Task<Journal.JournalWriter> WriteAsync(KeptPages kept, string name)
     {
         var writer = new Journal.JournalWriter(await kept.ArriveAsync());

@@ -37,6 +37,14 @@ public sealed class Browsing : IAsyncLifetime
     /// <summary>In a browser of its own, where one is set otherwise.</summary>
     public Task<IBrowser> LaunchWithoutAsync(string argument) => Chromium.LaunchAsync(playwright, argument);
 
+    /// <summary>In a browser of its own, whose profile stays in a folder.</summary>
+    public async Task<IBrowserContext> OpenProfileAsync(string folder, string[] arguments)
+    {
+        var context = await Chromium.OpenProfileAsync(playwright, folder, Site.Address.AbsoluteUri, arguments);
+        context.SetDefaultTimeout(Patience);
+        return context;
+    }
+
     public static async Task<Visitor> ArriveAsync(IBrowser browser, Uri address, Device device)
     {
         var context = await browser.NewContextAsync(new()

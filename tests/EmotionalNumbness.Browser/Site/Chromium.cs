@@ -29,6 +29,10 @@ internal static class Chromium
     public static Task<IBrowser> LaunchAsync(IPlaywright playwright, params string[] without) =>
         playwright.Chromium.LaunchAsync(new() { ExecutablePath = OnThisMachine(), Args = Arguments, IgnoreDefaultArgs = without });
 
+    /// <summary>With a profile that stays in its folder.</summary>
+    public static Task<IBrowserContext> OpenProfileAsync(IPlaywright playwright, string folder, string site, string[] arguments) =>
+        playwright.Chromium.LaunchPersistentContextAsync(folder, new() { ExecutablePath = OnThisMachine(), Args = [.. Arguments, .. arguments], BaseURL = site });
+
     /// <summary>The browser on the path; null where there is none, so that Playwright's own download is used.</summary>
     private static string? OnThisMachine() =>
         Names.SelectMany(name => Folders().Select(folder => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
