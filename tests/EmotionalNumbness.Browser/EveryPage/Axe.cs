@@ -27,7 +27,7 @@ internal static class Axe
           bar?.style.setProperty('position', 'static');
           const answer = await axe.run(document, { resultTypes: ['violations'], ...RULES });
           bar?.style.removeProperty('position');
-          // Skip links stand before all landmarks (patterns.md, part 3); axe knows only those that lead to a fragment.
+          // Skip links stand before all landmarks; axe knows only those that lead to a fragment.
           const isSkipLink = node => document.querySelector(node.target[0])?.matches('body > a.skip');
           return answer.violations.flatMap(rule => rule.nodes.filter(node => rule.id !== 'region' || !isSkipLink(node)).map(node =>
             `${rule.id}: ${node.html.slice(0, 160)} (${node.any.concat(node.all, node.none).map(check => check.message).join('; ')})`));
