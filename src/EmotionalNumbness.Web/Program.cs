@@ -20,7 +20,7 @@ using EmotionalNumbness.Web.Pages;
 if (CommandLine.IsCommand(args))
     return await CommandLine.RunAsync(args);
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = SiteSettings.Read(args);
 if (!builder.TryConfigure(() =>
     {
         builder.AddSiteLogging();

@@ -15,11 +15,11 @@ internal sealed class SiteProgram : IDisposable
     private readonly ConcurrentQueue<string> lines = new();
     private readonly string data = Path.Combine(Path.GetTempPath(), "site-tests", Path.GetRandomFileName());
 
-    private SiteProgram(string[] arguments, IReadOnlyDictionary<string, string>? environment = null)
+    private SiteProgram(string[] arguments, IReadOnlyDictionary<string, string>? environment = null, string? from = null)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "EmotionalNumbness.Web.dll"), .. arguments])
         {
-            WorkingDirectory = Repository.Web,
+            WorkingDirectory = from ?? Repository.Web,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
@@ -71,13 +71,12 @@ internal sealed class SiteProgram : IDisposable
     public static Task<SiteProgram> StartAsync(params string[] arguments) => StartWithAsync(new Dictionary<string, string>(), arguments);
 
     /// <summary>Starts serving where its environment says.</summary>
-    public static async Task<SiteProgram> StartWithAsync(IReadOnlyDictionary<string, string> environment, params string[] arguments)
-    {
-        var program = new SiteProgram(arguments, environment);
-        await Patience.UntilAsync(() => Task.FromResult(program.process.HasExited || program.Output.Contains("Application started", StringComparison.Ordinal)), Longest);
-        Assert.False(program.process.HasExited, program.Output);
-        return program;
-    }
+    public static Task<SiteProgram> StartWithAsync(IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
+        StartedAsync(new SiteProgram(arguments, environment));
+
+    /// <summary>Starts serving on a free port, with a directory that is not its own as the current one.</summary>
+    public static Task<SiteProgram> StartFromElsewhereAsync() =>
+        StartedAsync(new SiteProgram(["--urls", "http://127.0.0.1:0"], from: Path.GetTempPath()));
 
     /// <summary>Where it says it listens.</summary>
     public IReadOnlyList<string> Addresses =>
@@ -123,6 +122,13 @@ internal sealed class SiteProgram : IDisposable
         process.Dispose();
         if (Directory.Exists(data))
             Directory.Delete(data, recursive: true);
+    }
+
+    private static async Task<SiteProgram> StartedAsync(SiteProgram program)
+    {
+        await Patience.UntilAsync(() => Task.FromResult(program.process.HasExited || program.Output.Contains("Application started", StringComparison.Ordinal)), Longest);
+        Assert.False(program.process.HasExited, program.Output);
+        return program;
     }
 
     private void Keep(object sender, DataReceivedEventArgs line)

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using EmotionalNumbness.Journal;
 using EmotionalNumbness.Journal.Passphrases;
+using EmotionalNumbness.Web.Commands.Backup;
 using EmotionalNumbness.Web.Commands.Demo;
 using EmotionalNumbness.Web.Hosting;
 using EmotionalNumbness.Web.Hosting.Content;
@@ -23,9 +24,10 @@ internal static class DemoCommand
     public static Command Create()
     {
         var seed = new Option<int>("--seed") { Description = "The same seed makes the same year.", DefaultValueFactory = _ => 1 };
-        var command = new Command("demo", "Make a demo journal with a made-up year in it, and print its name and passphrase, this once. Settings are those of the site: --Data:Directory=… and the like.") { seed };
+        var data = JournalPlace.Option();
+        var command = new Command("demo", "Make a demo journal with a made-up year in it, and print its name and passphrase, this once. Settings are those of the site: --Data:Directory=… and the like.") { seed, data };
         command.TreatUnmatchedTokensAsErrors = false;
-        command.SetAction((parsed, cancelled) => RunAsync([.. parsed.UnmatchedTokens], parsed.GetValue(seed), Console.Out, cancelled));
+        command.SetAction((parsed, cancelled) => RunAsync(parsed, seed, data, cancelled));
         return command;
     }
 
@@ -35,7 +37,7 @@ internal static class DemoCommand
     /// <param name="cancellationToken">Gives up.</param>
     public static async Task<int> RunAsync(string[] settings, int seed, TextWriter output, CancellationToken cancellationToken)
     {
-        var builder = WebApplication.CreateBuilder(settings);
+        var builder = SiteSettings.Read(settings);
         // Between what it does and what it prints, only what went wrong is of use.
         builder.Configuration.AddInMemoryCollection([new("Serilog:MinimumLevel:Default", "Warning")]);
         if (!builder.TryConfigure(() =>
@@ -52,6 +54,22 @@ internal static class DemoCommand
         if (!await app.TryPrepareJournalAsync())
             return Failed;
         return await FillAsync(app.Services, seed, output, cancellationToken);
+    }
+
+    private static bool IsSetting(string token) => token.StartsWith("--", StringComparison.Ordinal) && token.Contains(':') && token.Contains('=');
+
+    private static string[] SettingsOf(ParseResult parsed, Option<string?> data) =>
+        parsed.GetValue(data) is { } place
+            ? [.. parsed.UnmatchedTokens, $"--{DataOptions.Section}:{nameof(DataOptions.Directory)}={Path.GetFullPath(place)}"]
+            : [.. parsed.UnmatchedTokens];
+
+    private static async Task<int> RunAsync(ParseResult parsed, Option<int> seed, Option<string?> data, CancellationToken cancelled)
+    {
+        // What is neither an option nor a setting is a slip, and the journal would go into another database than was meant.
+        if (parsed.UnmatchedTokens.FirstOrDefault(token => !IsSetting(token)) is not { } slip)
+            return await RunAsync(SettingsOf(parsed, data), parsed.GetValue(seed), Console.Out, cancelled);
+        await Console.Out.WriteLineAsync($"“{slip}” is not known here. Settings are written --Section:Key=value.");
+        return Failed;
     }
 
     private static async Task<int> FillAsync(IServiceProvider services, int seed, TextWriter output, CancellationToken cancellationToken)

@@ -4,6 +4,7 @@ using EmotionalNumbness.Journal.Postgres;
 using EmotionalNumbness.Journal.Sqlite;
 using EmotionalNumbness.Journal.Storage;
 using EmotionalNumbness.Journal.Storage.Moving;
+using EmotionalNumbness.Web.Hosting;
 using EmotionalNumbness.Web.Hosting.Journal;
 
 namespace EmotionalNumbness.Web.Commands;
@@ -32,7 +33,7 @@ internal static class MoveCommand
     {
         try
         {
-            var settings = WebApplication.CreateBuilder();
+            var settings = SiteSettings.Read();
             var directory = DirectoryFrom(settings, data);
             await using var sqlite = Services(all => all.AddJournalSqlite(directory));
             await using var postgres = Services(all => all.AddJournalPostgres(ConnectionFrom(settings, connection)));

@@ -25,6 +25,15 @@ internal static class Server
         builder.AddStopping();
     }
 
+    /// <summary>Where this machine reaches the site that these settings start.</summary>
+    public static string OwnAddress(IConfiguration settings)
+    {
+        if (settings["urls"] is { Length: > 0 } urls)
+            // A name for "every address" is none to ask.
+            return urls.Split(';')[0].Replace("//+", "//localhost", StringComparison.Ordinal).Replace("//*", "//localhost", StringComparison.Ordinal).Replace("//[::]", "//localhost", StringComparison.Ordinal).Replace("//0.0.0.0", "//localhost", StringComparison.Ordinal);
+        return settings["http_ports"] is { Length: > 0 } ports ? $"http://localhost:{ports.Split(';')[0]}" : DefaultAddress;
+    }
+
     /// <summary>Told to stop, it finishes what is under way.</summary>
     private static void AddStopping(this WebApplicationBuilder builder)
     {

@@ -42,6 +42,18 @@ public sealed class DemoCommandTests : IDisposable
         Assert.NotEmpty((await writer.OpenAsync("/journal")).All("[data-demo]"));
     }
 
+    [Theory]
+    [InlineData("sed", "5")]
+    [InlineData("--dta", "elsewhere")]
+    public async Task A_slip_makes_no_journal_in_a_place_that_was_not_meant(string slip, string value)
+    {
+        using var demo = await SiteProgram.RunAsync("demo", slip, value);
+
+        Assert.Equal(1, demo.ExitCode);
+        Assert.Contains($"“{slip}” is not known here.", demo.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("passphrase  ", demo.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task No_other_journal_says_so()
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using EmotionalNumbness.Journal.Sqlite.Backups;
+using EmotionalNumbness.Web.Hosting;
 using EmotionalNumbness.Web.Hosting.Journal;
 
 namespace EmotionalNumbness.Web.Commands.Backup;
@@ -18,7 +19,7 @@ internal static class JournalPlace
     {
         if (data is not null)
             return Path.GetFullPath(data);
-        var builder = WebApplication.CreateBuilder();
+        var builder = SiteSettings.Read();
         var provider = builder.Configuration.GetSection(DatabaseOptions.Section)[nameof(DatabaseOptions.Provider)];
         if (string.Equals(provider, nameof(DatabaseProvider.Postgres), StringComparison.OrdinalIgnoreCase))
             throw new BackupRefusedException(UsePostgres);
