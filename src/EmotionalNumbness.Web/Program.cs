@@ -59,6 +59,7 @@ app.UsePreview();
 app.UseLanguages();
 app.UseOneAddressForEachPage();
 app.UseKeeping();
+app.UseInterruptedForms();
 app.UseRouting();
 app.UseTelemetry();
 app.UsePageMethods();

@@ -37,6 +37,7 @@ internal static partial class JournalSetup
         builder.Services.AddSingleton<ClientTag>();
         builder.Services.AddSingleton<KeyAttempts>();
         builder.Services.AddSingleton<CarriedText>();
+        builder.Services.AddSingleton<CarriedForms>();
         builder.Services.AddSingleton<CarriedPassphrase>();
         builder.Services.AddScoped<WriterClock>();
         builder.Services.AddHostedService<UpkeepTimer>();
@@ -126,6 +127,7 @@ internal static partial class JournalSetup
         // The only scheme there is would otherwise be tried on every page, and with it the database.
         AppContext.SetSwitch("Microsoft.AspNetCore.Authentication.SuppressAutoDefaultScheme", true);
         builder.Services.AddScoped<JournalSession>();
+        builder.Services.AddScoped<FormMark>();
         builder.Services.AddScoped<SessionEvents>();
         builder.Services.AddAuthentication().AddCookie(JournalSession.Scheme, ConfigureCookie);
         builder.Services.AddOptions<CookieAuthenticationOptions>(JournalSession.Scheme).Configure<SiteOptions>((options, site) => options.Cookie.Name += site.PathBase.Replace('/', '-'));

@@ -38,9 +38,13 @@ internal sealed partial class SessionEvents(JournalSession session, JournalSessi
         return Task.CompletedTask;
     }
 
-    /// <summary>To the unlock page, and from there back to what was asked for. A script gets a plain 401.</summary>
+    /// <summary>
+    /// To the unlock page, and from there back to what was asked for. What was filled in is kept on the way. A script gets a plain 401.
+    /// </summary>
     public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
     {
+        if (context.Request.Headers["Sec-Fetch-Mode"] != "cors" && context.HttpContext.TryInterrupt())
+            return Task.CompletedTask;
         if (session.IsUnavailable)
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         else if (context.Request.Headers["Sec-Fetch-Mode"] == "cors")

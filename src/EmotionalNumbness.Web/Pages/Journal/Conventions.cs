@@ -11,7 +11,7 @@ internal static class Conventions
     private const string Folder = "/Journal";
 
     // These are for whoever has no session yet, or has lost it while writing.
-    private static readonly string[] WithoutSession = ["Unlock", "Write", "Keys/Create", "Keys/Recover", "Keys/Words"];
+    private static readonly string[] WithoutSession = ["Unlock", "Write", "Interrupted", "Keys/Create", "Keys/Recover", "Keys/Words"];
 
     /// <summary>In bytes. The longest entry, twice over for a text that has to be shortened, each byte sent as three characters, sealed on the way through unlocking.</summary>
     private const int LargestBytes = 16 * 1024 * 1024;

@@ -10,13 +10,13 @@ using Microsoft.Extensions.Localization;
 namespace EmotionalNumbness.Web.Pages.Journal;
 
 /// <summary>
-/// Opens a journal, and saves the text that was carried here. It asks for its token itself: a page that had been open for too long
+/// Opens a journal, and saves the text that was carried here, or shows the form that was. It asks for its token itself: a page that had been open for too long
 /// comes again with everything in it.
 /// </summary>
 [IgnoreAntiforgeryToken]
 [PassphraseForm]
 internal sealed class UnlockModel(
-    UnlockJournal unlock, JournalSession session, CarriedText carriedText, SaveCarried saveCarried, KeyAttempts attempts, ClientTag client,
+    UnlockJournal unlock, JournalSession session, CarriedText carriedText, CarriedForms carriedForms, SaveCarried saveCarried, KeyAttempts attempts, ClientTag client,
     IAntiforgery antiforgery, JournalLinks links, IStringLocalizer<JournalWords> words) : JournalPage(words)
 {
     [BindProperty(SupportsGet = true)]
@@ -31,7 +31,10 @@ internal sealed class UnlockModel(
     [BindProperty]
     public string? Carried { get; set; }
 
-    public UnlockForm Form => new(To, Name, string.IsNullOrEmpty(Carried) ? null : Carried);
+    public UnlockForm Form => new(To, Name, string.IsNullOrEmpty(Carried) ? null : Carried) { IsForm = carriedForms.Open(Carried) is not null };
+
+    /// <summary>What was filled in when the journal locked itself; null until it is open, or for nothing.</summary>
+    public CarriedForm? ToSendAgain { get; private set; }
 
     public IActionResult OnGet() => session.IsOpen ? Redirect(links.OnwardTo(To)) : Page();
 
@@ -59,14 +62,15 @@ internal sealed class UnlockModel(
 
     private async Task<IActionResult> BeginAsync(UnlockResult.Unlocked unlocked, CancellationToken cancellationToken)
     {
-        var carried = carriedText.Open(Carried);
-        if (carried is not null && !carriedText.IsOf(unlocked.Journal, carried.Mark))
+        var (carried, form) = (carriedText.Open(Carried), carriedForms.Open(Carried));
+        if ((carried?.Mark ?? form?.Mark) is { } mark && !carriedText.IsOf(unlocked.Journal, mark))
         {
             unlocked.Journal.Dispose();
             return Again("Unlock.OtherJournal");
         }
 
         await session.BeginAsync(unlocked.Journal);
-        return Redirect(carried is null ? links.OnwardTo(To) : await saveCarried.SaveAsync(carried, cancellationToken));
+        ToSendAgain = form;
+        return form is not null ? Page() : Redirect(carried is null ? links.OnwardTo(To) : await saveCarried.SaveAsync(carried, cancellationToken));
     }
 }

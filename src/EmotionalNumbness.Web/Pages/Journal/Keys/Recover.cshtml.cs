@@ -14,7 +14,7 @@ namespace EmotionalNumbness.Web.Pages.Journal.Keys;
 /// </summary>
 [PassphraseForm]
 internal sealed class RecoverModel(
-    RecoverJournal recover, UnlockJournal unlock, JournalSession session, CarriedText carriedText, SaveCarried saveCarried,
+    RecoverJournal recover, UnlockJournal unlock, JournalSession session, CarriedText carriedText, CarriedForms carriedForms, SaveCarried saveCarried,
     KeyRequests requests, JournalLinks links, IStringLocalizer<JournalWords> words) : NewPassphrasePage(requests, words)
 {
     /// <summary>Shows this page with the text of the unlock page in it; tries nothing.</summary>
@@ -27,6 +27,12 @@ internal sealed class RecoverModel(
 
     [BindProperty]
     public string? Carried { get; set; }
+
+    /// <summary>Whether it is a form that waits, to be sent again.</summary>
+    public bool CarriesForm => carriedForms.Open(Carried) is not null;
+
+    /// <summary>That form, once the journal is open.</summary>
+    public CarriedForm? ToSendAgain { get; private set; }
 
     /// <summary>The new code; null until the journal is open.</summary>
     public CodeToKeep? NewCode { get; private set; }
@@ -52,7 +58,7 @@ internal sealed class RecoverModel(
             if (IsRepeatedWrongly)
                 return RefuseRepeated();
             var carried = carriedText.Open(Carried);
-            if (carried is not null && await IsOfAnotherAsync(code, carried, client, cancellationToken))
+            if ((carried?.Mark ?? carriedForms.Open(Carried)?.Mark) is { } mark && await IsOfAnotherAsync(code, mark, client, cancellationToken))
                 return Again("Unlock.OtherJournal");
             return await recover.RecoverAsync(new Recovery(code, Passphrase, Name), client, cancellationToken) switch
             {
@@ -67,12 +73,12 @@ internal sealed class RecoverModel(
     }
 
     // Looked at before anything is changed: text is never saved into another journal, and never left behind.
-    private async Task<bool> IsOfAnotherAsync(RecoveryCode code, Carried carried, string client, CancellationToken cancellationToken)
+    private async Task<bool> IsOfAnotherAsync(RecoveryCode code, string mark, string client, CancellationToken cancellationToken)
     {
         if (await unlock.ByRecoveryCodeAsync(code, client, cancellationToken) is not UnlockResult.Unlocked unlocked)
             return false;
         using var journal = unlocked.Journal;
-        return !carriedText.IsOf(journal, carried.Mark);
+        return !carriedText.IsOf(journal, mark);
     }
 
     private async Task<IActionResult> ShowAsync(RecoverResult.Recovered recovered, Carried? carried, CancellationToken cancellationToken)
@@ -80,6 +86,7 @@ internal sealed class RecoverModel(
         await session.BeginAsync(recovered.Journal);
         var onward = carried is null ? links.Write : await saveCarried.SaveAsync(carried, cancellationToken);
         IsTextSaved = carried is not null;
+        ToSendAgain = carriedForms.Open(Carried);
         RecoveredName = recovered.Name;
         NewCode = new CodeToKeep(recovered.NewCode.Code.Text, recovered.NewCode.Id, onward);
         return Page();
