@@ -21,8 +21,5 @@ internal sealed class GatePass : IDisposable
     /// <summary>The secret was wrong: the next try waits longer.</summary>
     public void Failed() => gate?.Failed(client, name);
 
-    /// <summary>The secret was right: failures on this name are forgotten.</summary>
-    public void Succeeded() => gate?.Succeeded(name);
-
     public void Dispose() => Interlocked.Exchange(ref gate, null)?.Leave(client);
 }

@@ -38,12 +38,6 @@ internal sealed class Patience(int freeFailures, TimeSpan first, TimeSpan longes
         }
     }
 
-    public void Succeeded(string key)
-    {
-        lock (guard)
-            known.Remove(key.GetHashCode(StringComparison.Ordinal));
-    }
-
     private bool IsForgotten(DateTimeOffset last) => clock.GetUtcNow() - last >= ForgottenAfter;
 
     private void MakeRoom()

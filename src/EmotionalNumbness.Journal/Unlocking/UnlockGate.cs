@@ -53,18 +53,15 @@ internal sealed class UnlockGate(IOptions<JournalOptions> options, TimeProvider 
         return await RefuseAsync(TimeSpan.FromSeconds(1 + options.Value.UnlocksWaiting / options.Value.UnlocksAtOnce), cancellationToken);
     }
 
+    /// <summary>
+    /// Only time forgets failures. If opening did, who has one journal could guess at others for free; and a stranger who fails on a
+    /// name on purpose could learn from the next delay whether its writer has come since, and so that it exists.
+    /// </summary>
     public void Failed(string client, JournalName? name)
     {
         byClient.Failed(client);
         if (name is not null)
             byName.Failed(name.Normalised);
-    }
-
-    /// <summary>The client's own failures stay: who has one journal could else guess at others for free.</summary>
-    public void Succeeded(JournalName? name)
-    {
-        if (name is not null)
-            byName.Succeeded(name.Normalised);
     }
 
     public void Leave(string client)

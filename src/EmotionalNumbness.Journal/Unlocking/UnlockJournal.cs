@@ -35,7 +35,6 @@ public sealed partial class UnlockJournal
         using var search = await slots.SearchAsync(journalName, passphrase, cancellationToken);
         if (search.Found is null)
             return Refused(pass);
-        pass.Succeeded();
         if (search.IsOutdated)
             await SealAnewAsync(search, journalName, cancellationToken);
         return new UnlockResult.Unlocked(search.Take());
