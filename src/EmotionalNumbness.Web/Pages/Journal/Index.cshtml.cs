@@ -27,6 +27,9 @@ internal sealed class IndexModel(
     /// <summary>Those made with an entry of the page.</summary>
     public ILookup<EntryId, CheckIn> CheckIns { get; private set; } = null!;
 
+    /// <summary>Whether answers were kept and no words: the journal is not empty then.</summary>
+    public bool HasOnlyCheckIns { get; private set; }
+
     /// <summary>What was written on this day a month, half a year and a year ago; told of on the newest page.</summary>
     public IReadOnlyList<EarlierDay> Earlier { get; private set; } = [];
 
@@ -40,6 +43,7 @@ internal sealed class IndexModel(
         IsNewest = start is null;
         Entries = await timeline.PageAsync(session.Open, start, EntriesOnPage, session.Shown, cancellationToken);
         CheckIns = await CheckInsAsync(cancellationToken);
+        HasOnlyCheckIns = Entries.Days.Count == 0 && (await checkIns.ListAsync(session.Open, DateOnly.MinValue, DateOnly.MaxValue, session.Shown, cancellationToken)).Records.Count > 0;
         Room = await held.RoomAsync(session.Open, cancellationToken);
         if (!IsNewest)
             return;

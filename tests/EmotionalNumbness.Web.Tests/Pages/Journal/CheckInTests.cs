@@ -38,6 +38,20 @@ public sealed class CheckInTests : IAsyncLifetime
         Assert.All(new[] { "pleasantness", "words", "sensations", "could_cry", "sleep_minutes", "tags" }, column => Assert.Equal("", row[column]));
     }
 
+    [Fact]
+    public async Task A_journal_of_check_ins_alone_is_not_called_empty()
+    {
+        Assert.Contains("Nothing is here yet", HtmlPage.Words((await writer.OpenAsync("/journal")).Main), StringComparison.Ordinal);
+        await writer.OpenAsync(Page);
+        await writer.SendAsync(Page, ("form.feeling", "3"));
+
+        var timeline = await writer.OpenAsync("/journal");
+
+        Assert.DoesNotContain("Nothing is here yet", HtmlPage.Words(timeline.Main), StringComparison.Ordinal);
+        Assert.Equal("/journal/calendar", timeline.One(".lead a").GetAttribute("href"));
+        Assert.NotEmpty(timeline.All(".ways-back a[href='/journal/search']"));
+    }
+
     [Theory]
     [InlineData("0", "0")]
     [InlineData("dont-know", "dont-know")]
