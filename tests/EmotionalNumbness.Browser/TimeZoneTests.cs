@@ -102,5 +102,16 @@ public class TimeZoneTests(Browsing browsing)
         await Expect(visitor.CallLink).ToHaveAttributeAsync("href", NigerianLine);
     }
 
+    // So the first entry of all has the day and the hour of where its writer is.
+    [Fact]
+    public async Task A_journal_knows_the_clock_before_it_is_created()
+    {
+        await using var visitor = await browsing.ArriveAsync(InLagos);
+
+        await visitor.OpenAsync("/journal/create");
+
+        Assert.Contains(await visitor.Device.CookiesAsync(), cookie => cookie is { Name: "zone", Value: "Africa/Lagos" });
+    }
+
     private const string WithoutSpaces = "bar => bar.outerHTML.replace(/\\s+/g, ' ').replaceAll('> <', '><')";
 }
