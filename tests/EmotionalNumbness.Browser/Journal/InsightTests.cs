@@ -91,7 +91,7 @@ public class InsightTests(Browsing browsing)
             await act();
             await page.WaitForLoadStateAsync();
             await Axe.PutIntoAsync(page);
-            findings.AddRange((await Axe.ViolationsAsync(page)).Concat(await Layout.SidewaysAsync(page)).Select(finding => $"{name}: {finding}"));
+            findings.AddRange((await Axe.ViolationsAsync(page)).Concat(await Layout.SidewaysAsync(page)).Concat(await Layout.SmallSignsAsync(page)).Select(finding => $"{name}: {finding}"));
             await page.EmulateMediaAsync(new() { ColorScheme = others });
             findings.AddRange((await Axe.ColourViolationsAsync(page)).Select(finding => $"{name}, {others}: {finding}"));
             await page.EmulateMediaAsync(new() { ColorScheme = colours });
