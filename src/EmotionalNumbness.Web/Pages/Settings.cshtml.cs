@@ -16,7 +16,7 @@ internal sealed class SettingsModel(SiteLinks links, IStringLocalizer<Words> wor
     [BindProperty]
     public bool NeutralTitles { get; set; }
 
-    /// <summary>Null where the form did not ask for it.</summary>
+    /// <summary>Asked for only where no script runs.</summary>
     [BindProperty]
     public string? Zone { get; set; }
 
@@ -33,7 +33,7 @@ internal sealed class SettingsModel(SiteLinks links, IStringLocalizer<Words> wor
     {
         Keep(Hosting.Appearance.Theme.Cookie, Theme is Hosting.Appearance.Theme.Light or Hosting.Appearance.Theme.Dark ? Theme : null);
         Keep(DisplayChoices.TitlesCookie, NeutralTitles ? DisplayChoices.Neutral : null);
-        if (Request.Form.ContainsKey(CountryFinder.ZoneCookie))
+        if (ModelState.ContainsKey(nameof(Zone)))
             Keep(CountryFinder.ZoneCookie, ClockZones.Find(Zone)?.Id);
         return Redirect(links.Settings);
     }
