@@ -40,6 +40,7 @@ internal sealed class GuideMarkdown(Labels labels, IReadOnlyDictionary<string, R
         var pipeline = Pipeline(target);
         var document = Markdig.Markdown.Parse(markdown, pipeline);
         CitationNumbering.Number(document, references);
+        CitationSpacing.Bind(document);
         Card.SetHeadingLevels(document, target.HeadingShift);
         foreach (var heading in document.Descendants<HeadingBlock>())
         {

@@ -48,7 +48,7 @@ public sealed class GuideSearch : IDisposable
             return [];
 
         // Rewritten once, to the words that are really there: it is most of the work, and the highlighter needs them.
-        var query = searcher.Rewrite(new SectionQuery(words).Build());
+        var query = searcher.Rewrite(new SectionQuery(words, reader).Build());
         var terms = new HashSet<Term>();
         query.ExtractTerms(terms);
         var highlighter = new Highlighter(analyzer, terms.Select(term => term.Text).ToHashSet(StringComparer.Ordinal));

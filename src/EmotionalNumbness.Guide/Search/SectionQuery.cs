@@ -3,12 +3,18 @@ using Lucene.Net.Search;
 
 namespace EmotionalNumbness.Guide.Search;
 
-/// <summary>The words of a question, each looked for in title, heading and text: exactly, as a beginning, and with a slip.</summary>
-internal sealed class SectionQuery(IReadOnlyList<string> words)
+/// <summary>
+/// The words of a question, each looked for in title, heading and text. What only begins so, or is a slip away, is looked for where
+/// few sections have the very word: a reader who asks for sleep is not shown sleeves.
+/// </summary>
+internal sealed class SectionQuery(IReadOnlyList<string> words, IndexReader index)
 {
-    private const float Exact = 4;
+    // Sections that have the very word come before all that have not, wherever it stands in them.
+    private const float Exact = 20;
     private const float Beginning = 1;
     private const float Slip = 0.6f;
+
+    private const int FewSections = 3;
 
     // Lucene throws where a beginning fits more than 1,024 words; nobody who types three letters means that many.
     private const int MostWordsOfOneBeginning = 64;
@@ -25,9 +31,10 @@ internal sealed class SectionQuery(IReadOnlyList<string> words)
         var query = new BooleanQuery();
         foreach (var word in words.Take(16))
         {
+            var isFamiliar = Fields.Sum(one => index.DocFreq(new Term(one.Field, word))) >= FewSections;
             foreach (var (field, weight) in Fields)
             {
-                foreach (var (part, strength) in Ways(new Term(field, word)))
+                foreach (var (part, strength) in Ways(new Term(field, word), isFamiliar))
                 {
                     part.Boost = weight * strength;
                     query.Add(part, Occur.SHOULD);
@@ -38,9 +45,11 @@ internal sealed class SectionQuery(IReadOnlyList<string> words)
         return query;
     }
 
-    private static IEnumerable<(Query Query, float Strength)> Ways(Term term)
+    private static IEnumerable<(Query Query, float Strength)> Ways(Term term, bool isFamiliar)
     {
         yield return (new TermQuery(term), Exact);
+        if (isFamiliar)
+            yield break;
         if (term.Text.Length >= 3)
             yield return (new PrefixQuery(term) { MultiTermRewriteMethod = new MultiTermQuery.TopTermsScoringBooleanQueryRewrite(MostWordsOfOneBeginning) }, Beginning);
         if (Slips(term.Text) is > 0 and var slips)

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Localization;
 
 namespace EmotionalNumbness.Web.Pages;
 
-/// <summary>Light or dark, and titles that give nothing away. Kept in cookies only.</summary>
+/// <summary>Light or dark, titles that give nothing away, and the time zone where no script tells it. Kept in cookies only.</summary>
 [IgnoreAntiforgeryToken]
 internal sealed class SettingsModel(SiteLinks links, IStringLocalizer<Words> words) : SitePage
 {
@@ -15,6 +15,13 @@ internal sealed class SettingsModel(SiteLinks links, IStringLocalizer<Words> wor
 
     [BindProperty]
     public bool NeutralTitles { get; set; }
+
+    /// <summary>Asked for only where no script runs.</summary>
+    [BindProperty]
+    public string? Zone { get; set; }
+
+    /// <summary>The zone that is kept; null where there is none.</summary>
+    public string? ZoneName => ClockZones.Find(Request.Cookies[CountryFinder.ZoneCookie])?.Id;
 
     public DisplayChoices Choices { get; private set; } = null!;
 
@@ -26,6 +33,8 @@ internal sealed class SettingsModel(SiteLinks links, IStringLocalizer<Words> wor
     {
         Keep(Hosting.Appearance.Theme.Cookie, Theme is Hosting.Appearance.Theme.Light or Hosting.Appearance.Theme.Dark ? Theme : null);
         Keep(DisplayChoices.TitlesCookie, NeutralTitles ? DisplayChoices.Neutral : null);
+        if (ModelState.ContainsKey(nameof(Zone)))
+            Keep(CountryFinder.ZoneCookie, ClockZones.Find(Zone)?.Id);
         return Redirect(links.Settings);
     }
 

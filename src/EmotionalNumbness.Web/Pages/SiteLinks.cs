@@ -35,6 +35,9 @@ internal sealed class SiteLinks(IHttpContextAccessor http)
 
     public string Settings => To(SiteAddresses.Settings);
 
+    /// <summary>Where a time zone can be chosen.</summary>
+    public string SettingsZone => Settings + "#zone";
+
     public string Keep => To(SiteAddresses.Keep);
 
     /// <summary>How large the guide to keep is.</summary>

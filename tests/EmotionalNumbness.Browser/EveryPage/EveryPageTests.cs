@@ -96,6 +96,17 @@ public class EveryPageTests(EveryPageOnce pages, Browsing browsing) : IClassFixt
     }
 
     [Fact]
+    public async Task In_the_whole_guide_no_line_begins_with_the_number_of_a_source_and_no_box_is_set_larger_than_its_text()
+    {
+        await using var visitor = await browsing.ArriveAsync(Device.Phone);
+        await visitor.OpenAsync("/guide/all");
+
+        Assert.Empty(await Layout.LinesBegunBySourcesAsync(visitor.Page));
+        await visitor.Page.SetViewportSizeAsync(Device.Desktop.Width, Device.Desktop.Height);
+        Assert.Empty(await Layout.LargerBoxesAsync(visitor.Page));
+    }
+
+    [Fact]
     public async Task A_fault_would_be_seen()
     {
         await using var visitor = await browsing.ArriveAsync(Device.Phone);

@@ -27,6 +27,43 @@ internal static class Layout
         }
         """);
 
+    /// <summary>Numbers of sources that stand in another line than the word before them, or than the number before them.</summary>
+    public static Task<string[]> LinesBegunBySourcesAsync(IPage page) => page.EvaluateAsync<string[]>("""
+        () => [...document.querySelectorAll('.cite')].filter(cite => {
+          const before = document.createRange();
+          const texts = document.createTreeWalker(cite.closest('p, li, td, div'), NodeFilter.SHOW_TEXT);
+          let word = null;
+          while (texts.nextNode() && !cite.contains(texts.currentNode)) if (texts.currentNode.data.trim()) word = texts.currentNode;
+          if (!word) return false;
+          const end = word.data.trimEnd().length;
+          before.setStart(word, end - 1);
+          before.setEnd(word, end);
+          let at = before.getBoundingClientRect().left;
+          return [...cite.querySelectorAll('a')].some(link => {
+            const number = document.createRange();
+            number.selectNodeContents(link.lastChild);
+            const left = number.getBoundingClientRect().left, isBehind = left > at;
+            at = left;
+            return !isBehind;
+          });
+        }).map(cite => cite.parentElement.textContent.slice(0, 80))
+        """);
+
+    /// <summary>Boxes whose text is larger than the page's.</summary>
+    public static Task<string[]> LargerBoxesAsync(IPage page) => page.EvaluateAsync<string[]>("""
+        () => {
+          const size = element => parseFloat(getComputedStyle(element).fontSize);
+          const boxes = [...document.querySelectorAll('.note, .practice, .warning, .do, .dont, .care, .key-points')];
+          return boxes.length === 0 ? ['no boxes'] : boxes.filter(box => size(box) > size(document.documentElement)).map(box => box.outerHTML.slice(0, 60));
+        }
+        """);
+
+    /// <summary>Words and signs in drawings that come out smaller than 12 px.</summary>
+    public static Task<string[]> SmallSignsAsync(IPage page) => page.EvaluateAsync<string[]>("""
+        () => [...document.querySelectorAll('svg text')].filter(text => text.checkVisibility() && parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a < 12)
+          .map(text => `small: ${text.textContent} in ${text.closest('svg').getAttribute('class')}`)
+        """);
+
     /// <summary>Text that is cut off, that leaves its button, or links of the help bar that lie on each other.</summary>
     public static Task<string[]> ClippedAsync(IPage page) => page.EvaluateAsync<string[]>("""
         () => {

@@ -8,7 +8,7 @@ namespace EmotionalNumbness.Browser.EveryPage;
 /// </summary>
 internal sealed class Looks(IPage page, ColorScheme narrow, ColorScheme wide)
 {
-    /// <summary>What breaks a rule or sticks out. The page is left in the narrow window.</summary>
+    /// <summary>What breaks a rule, sticks out or is drawn too small to read. The page is left in the narrow window.</summary>
     public async Task<IReadOnlyList<string>> FaultsAsync(string name)
     {
         await Axe.PutIntoAsync(page);
@@ -19,7 +19,7 @@ internal sealed class Looks(IPage page, ColorScheme narrow, ColorScheme wide)
     {
         await page.SetViewportSizeAsync(width, 800);
         await page.EmulateMediaAsync(new() { ColorScheme = colours });
-        var found = (await Axe.ViolationsAsync(page)).Concat(await Layout.SidewaysAsync(page));
+        var found = (await Axe.ViolationsAsync(page)).Concat(await Layout.SidewaysAsync(page)).Concat(await Layout.SmallSignsAsync(page));
         return found.Select(finding => $"{name}, {width} px, {colours}: {finding}");
     }
 }

@@ -26,7 +26,7 @@ public class PartReaderTests
 
         Assert.Equal(
             """
-            <p>A fact <sup class="cite"><a href="#source-1"><span class="unseen">Source </span>1</a></sup>.</p>
+            <p>A fact <sup class="cite"><a href="#source-1"><span class="unseen">Source </span>1</a></sup>.</p>
             <h2 id="what-helps">What helps</h2>
             <p>Talk to <a href="../help">a crisis line</a>, or read about <a href="crying">crying</a>.</p>
 

@@ -65,6 +65,30 @@ public sealed class GuideSearchTests : IDisposable
         Assert.Equal("medicines", Assert.Single(hits).Part.Slug);
     }
 
+    [Theory]
+    [InlineData("sleep", "sleeve")]
+    [InlineData("art", "artery")]
+    [InlineData("numb", "number")]
+    public void Word_that_several_sections_have_brings_none_that_only_looks_like_it(string word, string other)
+    {
+        using var content = new ContentFixture()
+            .WithText($"We know this {word} well.\n\n## Once\n\nThe {word} again.\n\n## Twice\n\nAnd the {word} once more.")
+            .WithPart("other", "Another", $"The {other} is not it [@who-2023].\n");
+        using var both = new GuideSearch(content.Publish());
+
+        Assert.Equal(["grief"], both.Find(word, 10).Select(hit => hit.Part.Slug));
+        Assert.Equal("other", both.Find(other, 10)[0].Part.Slug);
+    }
+
+    [Fact]
+    public void Part_that_has_the_rare_word_comes_before_one_whose_title_only_looks_like_it()
+    {
+        using var content = new ContentFixture().WithText("A sleeve, once.").WithPart("other", "Sleep", "Sleep is another thing [@who-2023].\n");
+        using var both = new GuideSearch(content.Publish());
+
+        Assert.Equal(["grief", "other"], both.Find("sleeve", 10).Select(hit => hit.Part.Slug));
+    }
+
     [Fact]
     public void Part_that_is_named_so_comes_before_one_that_mentions_it()
     {

@@ -48,7 +48,7 @@ public class SearchTests(SiteHost site)
         var page = await AskAsync("sleep");
 
         Assert.All(page.All("ol.hits > li").Take(1), hit => Assert.NotEmpty(hit.QuerySelectorAll("mark")));
-        Assert.All(page.All("mark"), mark => Assert.Matches("(?i)^sle[ep]", mark.TextContent));
+        Assert.All(page.All("mark"), mark => Assert.Matches("(?i)^sleep", mark.TextContent));
     }
 
     [Fact]

@@ -44,6 +44,33 @@ public class SettingsTests(SiteHost site)
         });
     }
 
+    // A script sets and reads it where one runs.
+    [Fact]
+    public async Task A_zone_is_kept_where_a_script_can_read_it()
+    {
+        using var answer = await site.Visitor().SendFormAsync("/settings", ("theme", "dark"), ("zone", "Asia/Calcutta"));
+
+        Assert.Contains($"zone=Asia%2FKolkata; max-age={AYear}; path=/; secure; samesite=lax", answer.Headers.GetValues("Set-Cookie"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("No/Where")]
+    public async Task Anything_but_a_zone_forgets_it(string zone)
+    {
+        using var answer = await site.Visitor(cookies: "zone=Asia/Tokyo").SendFormAsync("/settings", ("zone", zone));
+
+        Assert.Contains(answer.Headers.GetValues("Set-Cookie"), cookie => cookie.StartsWith("zone=; expires=Thu, 01 Jan 1970", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_form_that_does_not_ask_for_the_zone_leaves_it()
+    {
+        using var answer = await site.Visitor(cookies: "zone=Asia/Tokyo").SendFormAsync("/settings", ("theme", "dark"));
+
+        Assert.DoesNotContain(answer.Headers.GetValues("Set-Cookie"), cookie => cookie.StartsWith("zone=", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("theme=dark", "dark", "dark")]
     [InlineData("theme=light", "light", "light")]
@@ -78,10 +105,11 @@ public class SettingsTests(SiteHost site)
     [Fact]
     public async Task The_form_shows_what_was_chosen()
     {
-        var page = await site.Visitor(cookies: "theme=dark; titles=neutral").OpenAsync("/settings");
+        var page = await site.Visitor(cookies: "theme=dark; titles=neutral; zone=Asia/Tokyo").OpenAsync("/settings");
 
         Assert.Equal("dark", page.One("input[name=theme][checked]").GetAttribute("value"));
         page.One("input[name=neutralTitles][checked]");
+        Assert.Equal("Asia/Tokyo", page.One("noscript #zone option[selected]").GetAttribute("value"));
     }
 
     [Fact]
@@ -91,5 +119,6 @@ public class SettingsTests(SiteHost site)
 
         Assert.Equal("device", page.One("input[name=theme][checked]").GetAttribute("value"));
         Assert.Empty(page.All("input[name=neutralTitles][checked]"));
+        Assert.Empty(page.All("#zone option[selected]"));
     }
 }

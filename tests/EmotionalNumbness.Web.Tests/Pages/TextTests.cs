@@ -18,7 +18,7 @@ public class TextTests(SiteHost site)
             Assert.Equal(HttpStatusCode.OK, page.Status);
             Assert.Equal(text.Title, page.Heading);
             Assert.Equal(text.Summary, HtmlPage.Words(page.One("p.lead")));
-            Assert.Equal($"Last checked on {text.Reviewed.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}.", HtmlPage.Words(page.One("p.reviewed")));
+            Assert.Equal($"Last checked on {text.Reviewed.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture)}.", HtmlPage.Words(page.One("p.reviewed")));
         });
     }
 

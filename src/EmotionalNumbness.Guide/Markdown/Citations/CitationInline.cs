@@ -10,6 +10,9 @@ internal sealed class CitationInline(IReadOnlyList<string> keys) : LeafInline
 
     /// <summary>Filled in by <see cref="CitationNumbering"/> once the whole text is parsed.</summary>
     public IReadOnlyList<NumberedSource> Sources { get; set; } = [];
+
+    /// <summary>Whether it stood apart from the word before it; see <see cref="CitationSpacing"/>.</summary>
+    public bool FollowsSpace { get; set; }
 }
 
 /// <param name="Number">The number a reader sees, from 1, in order of first use.</param>

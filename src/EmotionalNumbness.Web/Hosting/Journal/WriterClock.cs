@@ -2,11 +2,19 @@ using EmotionalNumbness.Web.Hosting.Visitors;
 
 namespace EmotionalNumbness.Web.Hosting.Journal;
 
-/// <summary>The time where the writer is, as far as the device has told: its zone is in a cookie that a script keeps.</summary>
+/// <summary>
+/// The time where the writer is, as far as the device has told: its zone is in a cookie that a script keeps, or the settings
+/// where no script runs.
+/// </summary>
 internal sealed class WriterClock(IHttpContextAccessor http, TimeProvider time)
 {
-    /// <summary>UTC where the device has not told.</summary>
-    public TimeZoneInfo Zone { get; } = Find(http.HttpContext?.Request.Cookies[CountryFinder.ZoneCookie]);
+    private readonly TimeZoneInfo? told = ClockZones.Find(http.HttpContext?.Request.Cookies[CountryFinder.ZoneCookie]);
+
+    /// <summary>Whether the device, or the writer, has told where it is.</summary>
+    public bool IsTold => told is not null;
+
+    /// <summary>UTC where nobody has told.</summary>
+    public TimeZoneInfo Zone => told ?? TimeZoneInfo.Utc;
 
     public DateTimeOffset Now => At(time.GetUtcNow());
 
@@ -15,7 +23,4 @@ internal sealed class WriterClock(IHttpContextAccessor http, TimeProvider time)
     public TimeSpan Offset => Now.Offset;
 
     public DateTimeOffset At(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Zone);
-
-    private static TimeZoneInfo Find(string? name) =>
-        name is { Length: > 0 and <= 64 } && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var found) ? found : TimeZoneInfo.Utc;
 }

@@ -1,6 +1,8 @@
 // Tells the server the device's time zone, so that the help bar shows the right country, and puts this page's bar right.
 // The zone says where the clock is, roughly a country; the site asks no one else and never looks at addresses.
 const ONE_YEAR = 60 * 60 * 24 * 365;
+// As the server finds them: no number is broken at its hyphens or spaces.
+const NUMBER = /([0-9(][0-9()]*(?:[ -][0-9()]+)+)/;
 const bar = document.getElementById('help-bar');
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone ?? '';
 const kept = document.cookie.split('; ').find(cookie => cookie.startsWith('zone='))?.slice('zone='.length);
@@ -15,24 +17,24 @@ function item({ kind, address, label, more }) {
   link.className = kind;
   link.href = address;
   link.dataset.bar = kind;
-  link.append(...words(label, more));
+  link.append(span('', ...label.split(NUMBER).map((piece, at) => at % 2 ? span('unbroken', piece) : piece)), span('unseen', ` ${more}`));
   const entry = document.createElement('li');
   entry.append(link);
   return entry;
 }
 
-function words(label, more) {
-  const unseen = document.createElement('span');
-  unseen.className = 'unseen';
-  unseen.textContent = ` ${more}`;
-  return [label, unseen];
+function span(name, ...content) {
+  const made = document.createElement('span');
+  if (name) made.className = name;
+  made.append(...content);
+  return made;
 }
 
 async function putRight() {
   const answer = await fetch(bar.dataset.refresh);
   if (!answer.ok) return;
   const content = await answer.json();
-  bar.querySelector('[data-bar=country]').replaceChildren(...words(content.country, content.change));
+  bar.querySelector('[data-bar=country]').replaceChildren(content.country, span('unseen', ` ${content.change}`));
   const list = bar.querySelector('ul');
   list.querySelectorAll('li:not(.last)').forEach(entry => entry.remove());
   list.prepend(...content.links.map(item));

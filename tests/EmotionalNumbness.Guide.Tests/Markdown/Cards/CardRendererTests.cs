@@ -103,7 +103,7 @@ public class CardRendererTests
 
         var part = content.PublishGrief();
 
-        Assert.Contains("<em>words</em> <sup class=\"cite\"><a href=\"#source-2\">", part.Html, StringComparison.Ordinal);
+        Assert.Contains("<em>words</em>\u00a0<sup class=\"cite\"><a href=\"#source-2\">", part.Html, StringComparison.Ordinal);
         Assert.Contains("<a href=\"crying\">crying</a>", part.Html, StringComparison.Ordinal);
     }
 }

@@ -47,12 +47,24 @@ public class CitationTests
         var part = content.PublishGrief();
 
         Assert.Equal(
-            "<p>A fact <sup class=\"cite\">"
+            "<p>A fact\u00a0<sup class=\"cite\">"
             + "<a href=\"#source-1\"><span class=\"unseen\">Source </span>1</a>"
             + "<a href=\"#source-2\"><span class=\"unseen\">Source </span>2</a>"
             + "<a href=\"#source-3\"><span class=\"unseen\">Source </span>3</a>"
             + "</sup>.</p>\n",
             part.Html);
+    }
+
+    [Theory]
+    [InlineData("A fact [@smith-2020].", "<p>A fact\u00a0<sup")]
+    [InlineData("A fact\n[@smith-2020].", "<p>A fact\u00a0<sup")]
+    [InlineData("A *fact* [@smith-2020].", "<p>A <em>fact</em>\u00a0<sup")]
+    [InlineData("A fact[@smith-2020].", "<p>A fact<sup")]
+    public void No_line_can_end_between_a_word_and_its_number(string markdown, string html)
+    {
+        using var content = new ContentFixture().WithBody(markdown + "\n");
+
+        Assert.StartsWith(html, content.PublishGrief().Html, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -108,7 +108,7 @@ public class PartTests(SiteHost site)
         });
     }
 
-    private static string InWords(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    private static string InWords(DateOnly day) => day.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
 
     private async Task OnEachAsync(Action<Part, HtmlPage> holds)
     {

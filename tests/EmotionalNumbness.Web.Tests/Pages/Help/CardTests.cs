@@ -35,7 +35,7 @@ public class CardTests(CountryPages countries)
     [Fact]
     public void It_says_when_the_numbers_were_checked() =>
         Assert.All(countries.Cards, country => Assert.Contains(
-            $"Checked on {country.Country.Checked.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}.",
+            $"Checked on {country.Country.Checked.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture)}.",
             HtmlPage.Words(country.Page.One(".wallet-foot")),
             StringComparison.Ordinal));
 

@@ -85,7 +85,7 @@ public class CountryTests(CountryPages countries)
         Assert.All(countries.Pages, country => Assert.All(country.Page.Main.QuerySelectorAll("article.line"), article =>
         {
             Assert.Matches("In two sources or more|In one source only|We could not confirm", HtmlPage.Words(article));
-            Assert.Contains($"Checked on {country.Country.Checked.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}.", HtmlPage.Words(article), StringComparison.Ordinal);
+            Assert.Contains($"Checked on {country.Country.Checked.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture)}.", HtmlPage.Words(article), StringComparison.Ordinal);
         }));
 
     [Fact]
@@ -161,7 +161,7 @@ public class CountryTests(CountryPages countries)
 
             Assert.Equal("section.warning", FirstOf(page, "section.warning", "section.care.emergency", "article.line"));
             Assert.Equal("section.care.emergency", FirstOf(page, "section.care.emergency", "article.line"));
-            Assert.Contains(Repository.Country(code).Checked.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), Said(page.Main, "section.warning"), StringComparison.Ordinal);
+            Assert.Contains(Repository.Country(code).Checked.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture), Said(page.Main, "section.warning"), StringComparison.Ordinal);
             Assert.Contains("call the local emergency number", Said(page.Main, "section.warning"), StringComparison.Ordinal);
             Assert.Empty(page.All("[data-open-now]"));
             Assert.NotNull(page.BarCall);

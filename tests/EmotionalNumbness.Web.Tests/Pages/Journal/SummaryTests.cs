@@ -51,6 +51,19 @@ public sealed class SummaryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Its_drawing_names_the_first_the_middle_and_the_last_week()
+    {
+        await DemoJournal.FillAsync(site, "quiet owl", Today);
+        await writer.OpenAsync(Summary);
+
+        var sheet = (await writer.SendAsync(Summary, ("form.first", "2026-09-01"), ("act", "make"))).One(".sheet");
+
+        var weeks = sheet.QuerySelectorAll(".week-table tbody th")
+            .Select(week => DateOnly.Parse(HtmlPage.Words(week), CultureInfo.GetCultureInfo("en-US")).ToString("MMM d", CultureInfo.InvariantCulture)).ToList();
+        Assert.Equal(["0", "5", "10", weeks[0], weeks[weeks.Count / 2], weeks[^1]], sheet.QuerySelectorAll(".chart .tick").Select(HtmlPage.Words));
+    }
+
+    [Fact]
     public async Task Notes_are_there_the_next_time_and_the_pages_are_not()
     {
         await writer.OpenAsync(Summary);

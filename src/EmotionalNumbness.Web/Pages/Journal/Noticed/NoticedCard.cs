@@ -7,6 +7,9 @@ namespace EmotionalNumbness.Web.Pages.Journal.Noticed;
 /// <param name="HasPlan">Whether there is an own plan to open, or one to begin.</param>
 internal sealed record NoticedCard(bool IsSmall, bool HasPlan)
 {
+    /// <summary>Whether it speaks of several entries that came in together.</summary>
+    public bool IsOfMany { get; init; }
+
     /// <summary>Null where the writer wants none.</summary>
     public static NoticedCard? Of(CrisisCard choice, bool hasPlan) =>
         choice is CrisisCard.Off ? null : new NoticedCard(choice is CrisisCard.LessOften, hasPlan);

@@ -3,6 +3,7 @@ using EmotionalNumbness.Journal.CheckIns;
 using EmotionalNumbness.Journal.Transfer.Import;
 using EmotionalNumbness.Journal.Transfer.Import.Uploads;
 using EmotionalNumbness.Web.Hosting.Journal;
+using EmotionalNumbness.Web.Hosting.Visitors;
 using EmotionalNumbness.Web.Pages.Journal.Keys;
 using EmotionalNumbness.Web.Pages.Journal.Noticed;
 using EmotionalNumbness.Web.Resources;
@@ -48,7 +49,7 @@ internal sealed class PreviewModel(
 
     public string Zone => Found?.Id ?? clock.Zone.Id;
 
-    public static IEnumerable<string> Zones => TimeZoneInfo.GetSystemTimeZones().Select(zone => zone.Id).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Zones => ClockZones.Names;
 
     public static IEnumerable<int> Pleasantness => Enumerable.Range(CheckIn.LeastPleasant, CheckIn.MostPleasant - CheckIn.LeastPleasant + 1);
 
@@ -59,7 +60,7 @@ internal sealed class PreviewModel(
 
     public bool Fits => Preview is { RoomAfter: var room } && room.Used <= room.Limit;
 
-    private TimeZoneInfo? Found => Form.Zone is { Length: > 0 and <= 64 } name && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : null;
+    private TimeZoneInfo? Found => ClockZones.Find(Form.Zone);
 
     private string? FilePassphrase => string.IsNullOrEmpty(Passphrase) ? carried.Open(Id, Form.Kept) : Passphrase;
 
@@ -157,7 +158,8 @@ internal sealed class PreviewModel(
 
     private async Task TakeInAsync(ImportResult.Imported done, CancellationToken cancellationToken)
     {
-        Noticed = await look.CardForAsync(session.Open, done.Recent, session.Shown, cancellationToken);
+        var card = await look.CardForAsync(session.Open, done.Recent, session.Shown, cancellationToken);
+        Noticed = card is null ? null : card with { IsOfMany = done.Added.Entries > 1 };
         Done = done;
     }
 

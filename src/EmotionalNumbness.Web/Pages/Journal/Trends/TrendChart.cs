@@ -8,7 +8,7 @@ internal sealed class TrendChart
 {
     public const int Width = 360;
     public const int Height = 216;
-    public const int Left = 26;
+    public const int Left = 30;
     public const int Bottom = 180;
 
     /// <summary>Where the signs of days without a number stand.</summary>

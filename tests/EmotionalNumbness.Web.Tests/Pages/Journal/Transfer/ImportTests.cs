@@ -279,6 +279,20 @@ public sealed class ImportTests : IAsyncLifetime
         Assert.Equal(isNoticed, writer.Page.All("[data-noticed]").Any());
     }
 
+    [Theory]
+    [InlineData("", "in your entry", "Your entry is saved.")]
+    [InlineData("\n[2026-11-22 07:40] Tea\nThe kettle.\n", "in the entries you brought in", "Your entries are saved.")]
+    public async Task The_card_speaks_of_as_many_entries_as_came_in(string other, string where, string saved)
+    {
+        await SendFileAsync(writer, Samples.Text("[2026-11-23 07:40] Night\nI want to die and I have wanted it for days.\n" + other));
+
+        await writer.SendAsync(writer.Page.Path);
+
+        var card = HtmlPage.Words(writer.Page.One("[data-noticed]"));
+        Assert.Contains($"We noticed words {where} that", card, StringComparison.Ordinal);
+        Assert.Contains(saved, card, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Who_turned_the_card_off_gets_none_after_an_import_either()
     {
