@@ -41,8 +41,13 @@ internal sealed partial class SqliteJournalDatabase(
         await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => serving?.Dispose();
+    /// <summary>Closes the file now. The pool would keep it open, and all that opened it in memory, for some minutes more.</summary>
+    public void Dispose()
+    {
+        using (var db = contexts.CreateDbContext())
+            SqliteConnection.ClearPool((SqliteConnection)db.Database.GetDbConnection());
+        serving?.Dispose();
+    }
 
     private async Task MigrateAsync(JournalDbContext db, CancellationToken cancellationToken)
     {

@@ -1,3 +1,5 @@
+using System.Net;
+using EmotionalNumbness.Journal.Vault;
 using EmotionalNumbness.Web.Hosting.RenderedPages;
 using EmotionalNumbness.Web.Tests.Databases;
 using Microsoft.AspNetCore.Builder;
@@ -27,6 +29,9 @@ public sealed class SiteHost : WebApplicationFactory<Program>
         ["Serilog:MinimumLevel:Default"] = "Fatal",
         ["Serilog:MinimumLevel:Override:Microsoft.AspNetCore"] = "Fatal",
     };
+
+    // Opening a journal a few hundred times at its full cost takes minutes. The cost itself is for the journal's own tests.
+    private static readonly Argon2Cost Cheap = new(8, 1);
 
     private readonly List<Action<IServiceCollection>> services = [];
 
@@ -84,6 +89,9 @@ public sealed class SiteHost : WebApplicationFactory<Program>
         return visitor;
     }
 
+    /// <summary>The way here of a browser at this address.</summary>
+    internal HttpMessageHandler HandlerFor(IPAddress address) => Server.CreateHandler(context => context.Connection.RemoteIpAddress = address);
+
     /// <summary>The journal's database is there and cannot be used.</summary>
     internal void BreakDatabase()
     {
@@ -119,9 +127,14 @@ public sealed class SiteHost : WebApplicationFactory<Program>
         builder.ConfigureTestServices(all =>
         {
             all.AddSingleton<IStartupFilter, FaultyAddress>();
+            all.AddSingleton(Cheap);
+            if (ServesContentAsItIs)
+                all.AddLoadedContent();
             services.ForEach(change => change(all));
         });
     }
+
+    private bool ServesContentAsItIs => !settings.Keys.Any(name => name.StartsWith("Content:", StringComparison.Ordinal) || name.StartsWith("Languages:", StringComparison.Ordinal));
 
     private static void DoNotKeep(PageApplicationModel page)
     {

@@ -29,6 +29,8 @@ internal sealed class SiteProgram : IDisposable
         start.Environment.Remove("ASPNETCORE_URLS");
         // A refused start must not leave a dump of memory behind.
         start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
+        // Whoever runs for a second gains nothing by finding out what to make faster.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         foreach (var (name, value) in environment ?? new Dictionary<string, string>())
             start.Environment[name] = value;
         process = Process.Start(start)!;

@@ -1,6 +1,6 @@
+using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 
 namespace EmotionalNumbness.Web.Tests;
@@ -11,10 +11,21 @@ internal sealed class Writer(HttpClient browser) : IDisposable
     /// <summary>Of every writer who does not say otherwise.</summary>
     public const string Passphrase = "lamp river otter quiet field";
 
+    // Of the networks for measuring (RFC 2544). The site counts tries by address, and many writers share a site.
+    private static readonly byte[] Network = [198, 18];
+
+    private static int writers;
+    private static int addresses;
+
+    private readonly int number = Interlocked.Increment(ref writers);
+
     public Writer(SiteHost site)
-        : this(site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = true, HandleCookies = true, BaseAddress = SiteHost.Origin }))
+        : this(new HttpClient(new RedirectHandler { InnerHandler = new CookieContainerHandler { InnerHandler = site.HandlerFor(NextAddress()) } }) { BaseAddress = SiteHost.Origin })
     {
     }
+
+    /// <summary>What this writer calls the journal. No other does, so that many can write on one site.</summary>
+    public string Name => $"quiet owl {number}";
 
     /// <summary>Each of this writer's requests goes to the next of several instances.</summary>
     public static Writer InTurnOn(params SiteHost[] sites) => new(
@@ -77,6 +88,10 @@ internal sealed class Writer(HttpClient browser) : IDisposable
         return await ShowAsync(answer);
     }
 
+    /// <summary>Starts a journal under this writer's name; the page with the recovery code is then shown.</summary>
+    /// <returns>The code.</returns>
+    public Task<string> CreateAsync() => CreateAsync(Name);
+
     /// <summary>Starts a journal; the page with the recovery code is then shown.</summary>
     /// <returns>The code.</returns>
     public async Task<string> CreateAsync(string name, string passphrase = Passphrase)
@@ -110,6 +125,12 @@ internal sealed class Writer(HttpClient browser) : IDisposable
         form.QuerySelectorAll("input[name], textarea[name]")
             .Where(field => !field.HasAttribute("disabled") && field is not IHtmlInputElement { Type: "radio" or "checkbox", IsChecked: false })
             .Select(field => KeyValuePair.Create(field.GetAttribute("name")!, field is IHtmlTextAreaElement text ? text.Value : field.GetAttribute("value") ?? ""));
+
+    private static IPAddress NextAddress()
+    {
+        var next = Interlocked.Increment(ref addresses);
+        return new IPAddress([.. Network, (byte)(next >> 8), (byte)next]);
+    }
 
     private async Task<HtmlPage> ShowAsync(HttpResponseMessage answer) =>
         Page = await HtmlPage.OfAsync(answer.RequestMessage!.RequestUri!.PathAndQuery, answer);

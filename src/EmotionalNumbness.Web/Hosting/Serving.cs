@@ -20,7 +20,7 @@ internal static partial class Serving
         }
     }
 
-    /// <summary>Serves until it is told to stop. A setting that can't be is one line in the log and exit code 1.</summary>
+    /// <summary>Serves until it is told to stop. Each setting that can't be is one line in the log, and the exit code is 1.</summary>
     public static async Task<int> ServeAsync(this WebApplication app)
     {
         try
@@ -28,13 +28,21 @@ internal static partial class Serving
             await app.RunAsync();
             return 0;
         }
-        catch (OptionsValidationException invalid)
+        catch (Exception wrong) when (BadSettings(wrong) is { Count: > 0 } failures)
         {
-            foreach (var failure in invalid.Failures)
+            foreach (var failure in failures)
                 app.Logger.BadSetting(failure);
             return 1;
         }
     }
+
+    // One section that fails is thrown as it is, several in one exception around them.
+    private static IReadOnlyList<string> BadSettings(Exception wrong) => wrong switch
+    {
+        OptionsValidationException one => [.. one.Failures],
+        AggregateException several when several.InnerExceptions.All(inner => inner is OptionsValidationException) => [.. several.InnerExceptions.SelectMany(BadSettings)],
+        _ => [],
+    };
 
     // The binder's message names the key: "Failed to convert configuration value … at 'Content:HelplineMaxAgeDays' …".
     public static bool IsUnreadableSetting(Exception wrong) =>

@@ -59,25 +59,23 @@ public class LoggingTests
         }
     }
 
-    [Theory]
-    [InlineData("/country")]
-    [InlineData("/journal/unlock")]
-    [InlineData("/journal/create")]
-    [InlineData("/journal/write")]
-    [InlineData("/exercises/five-senses/after")]
-    public async Task It_holds_nothing_of_a_form_that_cannot_be_read(string form)
+    [Fact]
+    public async Task It_holds_nothing_of_a_form_that_cannot_be_read()
     {
         var (program, address) = await SiteProgram.ServeAsync("--Serilog:MinimumLevel:Default", "Verbose");
         using (program)
         {
             using var visitor = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = address };
-            foreach (var broken in new[] { "--b\r\ncanary without a colon\r\n\r\ncanary\r\n--b--\r\n", "--b\r\nContent-Disposition: form-data; name=\"form.text\"\r\n\r\ncanary" })
+            await Assert.AllAsync(new[] { "/country", "/journal/unlock", "/journal/create", "/journal/write", "/exercises/five-senses/after" }, async form =>
             {
-                using var body = new StringContent(broken);
-                body.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("multipart/form-data; boundary=b");
-                using var answer = await visitor.PostAsync(new Uri(form, UriKind.Relative), body, TestContext.Current.CancellationToken);
-                Assert.NotEqual(HttpStatusCode.InternalServerError, answer.StatusCode);
-            }
+                foreach (var broken in new[] { "--b\r\ncanary without a colon\r\n\r\ncanary\r\n--b--\r\n", "--b\r\nContent-Disposition: form-data; name=\"form.text\"\r\n\r\ncanary" })
+                {
+                    using var body = new StringContent(broken);
+                    body.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("multipart/form-data; boundary=b");
+                    using var answer = await visitor.PostAsync(new Uri(form, UriKind.Relative), body, TestContext.Current.CancellationToken);
+                    Assert.NotEqual(HttpStatusCode.InternalServerError, answer.StatusCode);
+                }
+            });
 
             await program.StopAsync();
 

@@ -2,15 +2,17 @@ using System.Net;
 
 namespace EmotionalNumbness.Web.Tests.Scenarios;
 
-/// <summary>Sixteen sessions write into one SQLite file through the whole site: cookie, token, sealing and all.</summary>
+/// <summary>
+/// Sixteen sessions write into one SQLite file through the whole site: cookie, token, sealing and all. FUZZ=long has each save for minutes.
+/// </summary>
 public sealed class SixteenWritersTests
 {
     private const int Writers = 16;
 
-    private static readonly TimeSpan Long = TimeSpan.FromSeconds(30);
+    private static readonly int SavesOfEach = Environment.GetEnvironmentVariable("FUZZ") == "long" ? 300 : 20;
 
     [Fact]
-    public async Task Sixteen_writers_for_half_a_minute_meet_no_error_and_lose_no_save()
+    public async Task Sixteen_writers_at_once_meet_no_error_and_lose_no_save()
     {
         await using var site = new SiteHost();
         using var first = new Writer(site);
@@ -24,19 +26,16 @@ public sealed class SixteenWritersTests
             sessions.Add(session);
         }
 
-        using var time = new CancellationTokenSource(Long);
-        var saved = (await Task.WhenAll(sessions.Select((session, number) => Task.Run(() => WriteUntilAsync(session, number, time.Token))))).SelectMany(texts => texts).ToList();
+        var saved = (await Task.WhenAll(sessions.Select((session, number) => Task.Run(() => WriteAsync(session, number))))).SelectMany(texts => texts).ToList();
         sessions.ForEach(session => session.Dispose());
 
-        Assert.True(saved.Count >= Writers, $"Only {saved.Count} saves in {Long.TotalSeconds} seconds.");
         Assert.Equal(saved.Order(StringComparer.Ordinal), (await AllTextsAsync(first)).Order(StringComparer.Ordinal));
-        TestContext.Current.AddAttachment("saves", $"{saved.Count}");
     }
 
-    private static async Task<List<string>> WriteUntilAsync(Writer session, int number, CancellationToken over)
+    private static async Task<List<string>> WriteAsync(Writer session, int number)
     {
         var saved = new List<string>();
-        while (!over.IsCancellationRequested)
+        while (saved.Count < SavesOfEach)
         {
             var text = $"writer {number}, text {saved.Count}";
             await session.OpenAsync("/journal/write");

@@ -1,27 +1,27 @@
 namespace EmotionalNumbness.Web.Tests.Pages.Journal;
 
 /// <summary>What was written on this day, for whoever wants to see it.</summary>
-public sealed class AgoTests : IAsyncLifetime
+public sealed class AgoTests(EveningSite evening) : IClassFixture<EveningSite>, IAsyncLifetime
 {
     private const string Address = "/journal/on-this-day";
 
-    private readonly SiteHost site = new SiteHost().At(new DateTimeOffset(2026, 11, 25, 20, 0, 0, TimeSpan.Zero));
+    private readonly SiteHost site = evening.Site;
     private Writer writer = null!;
 
     public async ValueTask InitializeAsync()
     {
         writer = new Writer(site);
-        await writer.CreateAsync("quiet owl");
+        await writer.CreateAsync();
         await WriteAsync("The river was high.", "2026-10-25");
         await WriteAsync("Snow, a year ago.", "2025-11-25");
         await WriteAsync("Too hard to come upon.", "2026-05-25", ("form.heavy", "true"));
         await WriteAsync("Some other day.", "2026-05-26");
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         writer.Dispose();
-        await site.DisposeAsync();
+        return ValueTask.CompletedTask;
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class AgoTests : IAsyncLifetime
     public async Task A_day_without_any_says_so()
     {
         using var other = new Writer(site);
-        await other.CreateAsync("grey heron");
+        await other.CreateAsync();
 
         Assert.Contains("nothing from a month", HtmlPage.Words((await other.OpenAsync(Address)).Main), StringComparison.Ordinal);
     }

@@ -4,30 +4,30 @@ using System.Text.RegularExpressions;
 namespace EmotionalNumbness.Web.Tests.Pages.Journal;
 
 /// <summary>The journal by year, month and day.</summary>
-public sealed partial class CalendarTests : IAsyncLifetime
+public sealed partial class CalendarTests(EveningSite evening) : IClassFixture<EveningSite>, IAsyncLifetime
 {
     private const string Calendar = "/journal/calendar";
     private static readonly DateOnly Today = new(2026, 11, 25);
 
-    private readonly SiteHost site = new SiteHost().At(new DateTimeOffset(Today, new TimeOnly(20, 0), TimeSpan.Zero));
+    private readonly SiteHost site = evening.Site;
     private Writer writer = null!;
 
     public async ValueTask InitializeAsync()
     {
         writer = new Writer(site);
-        await writer.CreateAsync("quiet owl");
+        await writer.CreateAsync();
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         writer.Dispose();
-        await site.DisposeAsync();
+        return ValueTask.CompletedTask;
     }
 
     [Fact]
     public async Task A_year_has_a_sign_for_each_day_and_the_same_in_a_table()
     {
-        var days = await DemoJournal.FillAsync(site, "quiet owl", Today);
+        var days = await DemoJournal.FillAsync(site, writer.Name, Today);
 
         var page = await writer.OpenAsync(Calendar);
 
@@ -41,7 +41,7 @@ public sealed partial class CalendarTests : IAsyncLifetime
     [Fact]
     public async Task A_month_opens_a_day_and_no_date_stands_in_an_address()
     {
-        var days = await DemoJournal.FillAsync(site, "quiet owl", Today);
+        var days = await DemoJournal.FillAsync(site, writer.Name, Today);
         var wanted = days.Last(day => day.Day.Month == 3 && day.Entries.Count > 0 && day.CheckIns.Count > 0);
         await writer.OpenAsync(Calendar);
 

@@ -4,23 +4,22 @@ using AngleSharp.Html.Dom;
 namespace EmotionalNumbness.Web.Tests.Pages.Journal;
 
 /// <summary>Check-ins, alone and with an entry.</summary>
-public sealed class CheckInTests : IAsyncLifetime
+public sealed class CheckInTests(SiteHost site) : IClassFixture<SiteHost>, IAsyncLifetime
 {
     private const string Page = "/journal/check-in";
 
-    private readonly SiteHost site = new();
     private Writer writer = null!;
 
     public async ValueTask InitializeAsync()
     {
         writer = new Writer(site);
-        await writer.CreateAsync("quiet owl");
+        await writer.CreateAsync();
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         writer.Dispose();
-        await site.DisposeAsync();
+        return ValueTask.CompletedTask;
     }
 
     [Fact]
@@ -230,7 +229,7 @@ public sealed class CheckInTests : IAsyncLifetime
         fields["checkIn.feeling"] = "8";
         await writer.PostAsync("/journal/write", fields);
 
-        await writer.SendAsync("/journal/unlock", ("name", "quiet owl"), ("passphrase", Writer.Passphrase));
+        await writer.SendAsync("/journal/unlock", ("name", writer.Name), ("passphrase", Writer.Passphrase));
 
         Assert.Equal("Saved", writer.Page.Heading);
         Assert.Equal("8", Assert.Single(await DemoJournal.ExportedAsync(writer))["feeling"]);

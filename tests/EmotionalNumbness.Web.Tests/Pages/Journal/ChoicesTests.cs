@@ -3,25 +3,27 @@ using System.Net;
 namespace EmotionalNumbness.Web.Tests.Pages.Journal;
 
 /// <summary>How the journal works, as its writer wants it.</summary>
-public sealed class ChoicesTests : IAsyncLifetime
+public sealed class ChoicesTests(TimedSite timed) : IClassFixture<TimedSite>, IAsyncLifetime
 {
     private const string Address = "/journal/settings/choices";
 
-    private readonly SettableTime time = new(new DateTimeOffset(2026, 11, 25, 8, 0, 0, TimeSpan.Zero));
-    private readonly SiteHost site = new();
+    private static readonly DateTimeOffset Start = new(2026, 11, 25, 8, 0, 0, TimeSpan.Zero);
+
+    private readonly SiteHost site = timed.Site;
+    private readonly SettableTime time = timed.Time;
     private Writer writer = null!;
 
     public async ValueTask InitializeAsync()
     {
-        site.At(time);
+        time.Now = Start;
         writer = new Writer(site);
-        await writer.CreateAsync("quiet owl");
+        await writer.CreateAsync();
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         writer.Dispose();
-        await site.DisposeAsync();
+        return ValueTask.CompletedTask;
     }
 
     [Fact]
@@ -61,7 +63,7 @@ public sealed class ChoicesTests : IAsyncLifetime
         time.Now += TimeSpan.FromMinutes(6);
         Assert.False(await writer.IsInsideAsync());
 
-        await writer.UnlockAsync("quiet owl");
+        await writer.UnlockAsync(writer.Name);
         time.Now += TimeSpan.FromMinutes(6);
         Assert.False(await writer.IsInsideAsync());
     }
@@ -92,7 +94,7 @@ public sealed class ChoicesTests : IAsyncLifetime
     public async Task Changed_elsewhere_meanwhile_nothing_is_lost_and_one_more_press_keeps_it()
     {
         using var elsewhere = new Writer(site);
-        await elsewhere.UnlockAsync("quiet owl");
+        await elsewhere.UnlockAsync(writer.Name);
         await elsewhere.OpenAsync(Address);
         await SaveAsync(("form.idle", "10"));
 

@@ -3,21 +3,20 @@ using System.Net;
 namespace EmotionalNumbness.Web.Tests.Pages.Journal;
 
 /// <summary>What is being written is kept, sealed, and offered again.</summary>
-public sealed class DraftTests : IAsyncLifetime
+public sealed class DraftTests(SiteHost site) : IClassFixture<SiteHost>, IAsyncLifetime
 {
-    private readonly SiteHost site = new();
     private Writer writer = null!;
 
     public async ValueTask InitializeAsync()
     {
         writer = new Writer(site);
-        await writer.CreateAsync("quiet owl");
+        await writer.CreateAsync();
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         writer.Dispose();
-        await site.DisposeAsync();
+        return ValueTask.CompletedTask;
     }
 
     [Fact]
@@ -27,7 +26,7 @@ public sealed class DraftTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, (await KeepAsync(form, "half a thou")).Status);
         await writer.OpenAsync("/journal");
         await writer.SendAsync("/journal/lock");
-        await writer.UnlockAsync("quiet owl");
+        await writer.UnlockAsync(writer.Name);
 
         var timeline = await writer.OpenAsync("/journal");
         Assert.Equal("half a thou", HtmlPage.Words(timeline.One(".unsaved .plain")));

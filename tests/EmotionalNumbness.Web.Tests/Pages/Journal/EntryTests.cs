@@ -3,21 +3,20 @@ using System.Net;
 namespace EmotionalNumbness.Web.Tests.Pages.Journal;
 
 /// <summary>Reading, deleting and earlier versions.</summary>
-public sealed class EntryTests : IAsyncLifetime
+public sealed class EntryTests(SiteHost site) : IClassFixture<SiteHost>, IAsyncLifetime
 {
-    private readonly SiteHost site = new();
     private Writer writer = null!;
 
     public async ValueTask InitializeAsync()
     {
         writer = new Writer(site);
-        await writer.CreateAsync("quiet owl");
+        await writer.CreateAsync();
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         writer.Dispose();
-        await site.DisposeAsync();
+        return ValueTask.CompletedTask;
     }
 
     [Fact]
@@ -91,7 +90,7 @@ public sealed class EntryTests : IAsyncLifetime
     {
         var entry = await SaveAsync("mine");
         using var other = new Writer(site);
-        await other.CreateAsync("grey heron");
+        await other.CreateAsync();
 
         var page = await other.OpenAsync(entry + below);
 
@@ -107,7 +106,7 @@ public sealed class EntryTests : IAsyncLifetime
 
         var unlock = await later.OpenAsync(entry);
         Assert.Equal("/journal/unlock", unlock.Path);
-        var page = await later.SendAsync("/journal/unlock", ("name", "quiet owl"), ("passphrase", Writer.Passphrase));
+        var page = await later.SendAsync("/journal/unlock", ("name", writer.Name), ("passphrase", Writer.Passphrase));
 
         Assert.Equal(entry, page.Path);
     }

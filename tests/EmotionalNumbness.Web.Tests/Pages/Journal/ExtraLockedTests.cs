@@ -6,21 +6,21 @@ using EmotionalNumbness.Web.Tests.Pages.Journal.Keys;
 namespace EmotionalNumbness.Web.Tests.Pages.Journal;
 
 /// <summary>Entries that ask for the passphrase again: absent everywhere until then, and again after a while.</summary>
-public sealed class ExtraLockedTests : IAsyncLifetime
+public sealed class ExtraLockedTests(TimedSite timed) : IClassFixture<TimedSite>, IAsyncLifetime
 {
     private const string Locked = "/journal/extra-locked";
     private const string Secret = "Nobody here reads this one.";
 
-    private readonly SettableTime time = new(new DateTimeOffset(2026, 11, 25, 20, 0, 0, TimeSpan.Zero));
-    private readonly SiteHost site = new();
+    private readonly SiteHost site = timed.Site;
+    private readonly SettableTime time = timed.Time;
     private Writer writer = null!;
     private string entry = "";
 
     public async ValueTask InitializeAsync()
     {
-        site.At(time);
+        time.Now = EveningSite.Evening;
         writer = new Writer(site);
-        await writer.CreateAsync("quiet owl");
+        await writer.CreateAsync();
         await writer.OpenAsync("/journal/write");
         await writer.SendAsync("/journal/write", ("form.text", "An open one."));
         await writer.OpenAsync("/journal/write");
@@ -29,10 +29,10 @@ public sealed class ExtraLockedTests : IAsyncLifetime
         entry = saved.Path.Replace("/saved", "", StringComparison.Ordinal);
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         writer.Dispose();
-        await site.DisposeAsync();
+        return ValueTask.CompletedTask;
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class ExtraLockedTests : IAsyncLifetime
     public async Task Another_session_is_not_opened_by_it()
     {
         using var elsewhere = new Writer(site);
-        await elsewhere.UnlockAsync("quiet owl");
+        await elsewhere.UnlockAsync(writer.Name);
         await ShowAsync();
 
         Assert.Equal(Locked, (await elsewhere.OpenAsync(entry)).Path);
@@ -170,7 +170,7 @@ public sealed class ExtraLockedTests : IAsyncLifetime
         var mine = Writer.FieldsOf(writer.Page.One("form[action='/journal/write']"));
         mine["form.text"] = "Mine.";
         using var elsewhere = new Writer(site);
-        await elsewhere.UnlockAsync("quiet owl");
+        await elsewhere.UnlockAsync(writer.Name);
         await elsewhere.OpenAsync(entry);
         await elsewhere.SendAsync(Locked, ("current", Writer.Passphrase));
         await elsewhere.OpenAsync(entry + "/edit");
@@ -197,7 +197,7 @@ public sealed class ExtraLockedTests : IAsyncLifetime
         await writer.SendAsync("/journal/lock");
         await writer.PostAsync("/journal/write", form);
 
-        await writer.SendAsync("/journal/unlock", ("name", "quiet owl"), ("passphrase", Writer.Passphrase));
+        await writer.SendAsync("/journal/unlock", ("name", writer.Name), ("passphrase", Writer.Passphrase));
 
         Assert.Single((await writer.OpenAsync("/journal")).All("article.entry"));
         await ShowAsync();

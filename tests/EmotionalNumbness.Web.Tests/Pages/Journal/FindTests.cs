@@ -4,26 +4,26 @@ using AngleSharp.Html.Dom;
 namespace EmotionalNumbness.Web.Tests.Pages.Journal;
 
 /// <summary>Searching one's own entries.</summary>
-public sealed class FindTests : IAsyncLifetime
+public sealed class FindTests(EveningSite evening) : IClassFixture<EveningSite>, IAsyncLifetime
 {
     private const string Search = "/journal/search";
 
-    private readonly SiteHost site = new SiteHost().At(new DateTimeOffset(2026, 11, 25, 20, 0, 0, TimeSpan.Zero));
+    private readonly SiteHost site = evening.Site;
     private Writer writer = null!;
 
     public async ValueTask InitializeAsync()
     {
         writer = new Writer(site);
-        await writer.CreateAsync("quiet owl");
+        await writer.CreateAsync();
         await WriteAsync("The CAFÉ by the station was warm. <b>bold</b>", "2026-03-01", "walk");
         await WriteAsync("Grey again. The cafe was shut.", "2026-06-01", "work, Été");
         await WriteAsync("夜の海が見えた。", "2026-07-01", "");
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         writer.Dispose();
-        await site.DisposeAsync();
+        return ValueTask.CompletedTask;
     }
 
     [Fact]

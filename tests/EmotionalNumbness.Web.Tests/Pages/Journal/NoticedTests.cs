@@ -1,23 +1,22 @@
 namespace EmotionalNumbness.Web.Tests.Pages.Journal;
 
 /// <summary>The page after saving opens with a calm card where the words can go with wanting to die.</summary>
-public sealed class NoticedTests : IAsyncLifetime
+public sealed class NoticedTests(SiteHost site) : IClassFixture<SiteHost>, IAsyncLifetime
 {
     private const string Heavy = "The usual evening. I made soup. I want to die and I have wanted it for days. The soup was fine.";
 
-    private readonly SiteHost site = new();
     private Writer writer = null!;
 
     public async ValueTask InitializeAsync()
     {
         writer = new Writer(site);
-        await writer.CreateAsync("quiet owl");
+        await writer.CreateAsync();
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         writer.Dispose();
-        await site.DisposeAsync();
+        return ValueTask.CompletedTask;
     }
 
     [Fact]

@@ -5,21 +5,20 @@ using EmotionalNumbness.Web.Pages.Journal.Plan;
 namespace EmotionalNumbness.Web.Tests.Pages.Journal;
 
 /// <summary>The writer's own plan for hard times.</summary>
-public sealed class PlanTests : IAsyncLifetime
+public sealed class PlanTests(SiteHost site) : IClassFixture<SiteHost>, IAsyncLifetime
 {
-    private readonly SiteHost site = new();
     private Writer writer = null!;
 
     public async ValueTask InitializeAsync()
     {
         writer = new Writer(site);
-        await writer.CreateAsync("quiet owl");
+        await writer.CreateAsync();
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         writer.Dispose();
-        await site.DisposeAsync();
+        return ValueTask.CompletedTask;
     }
 
     [Fact]

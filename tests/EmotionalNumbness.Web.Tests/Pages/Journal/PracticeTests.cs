@@ -5,24 +5,23 @@ using AngleSharp.Html.Dom;
 namespace EmotionalNumbness.Web.Tests.Pages.Journal;
 
 /// <summary>What an open journal keeps of exercises and of the seven days.</summary>
-public sealed class PracticeTests : IAsyncLifetime
+public sealed class PracticeTests(SiteHost site) : IClassFixture<SiteHost>, IAsyncLifetime
 {
     private const string List = "/journal/exercises";
     private const string Days = "/journal/programme";
 
-    private readonly SiteHost site = new();
     private Writer writer = null!;
 
     public async ValueTask InitializeAsync()
     {
         writer = new Writer(site);
-        await writer.CreateAsync("quiet owl");
+        await writer.CreateAsync();
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         writer.Dispose();
-        await site.DisposeAsync();
+        return ValueTask.CompletedTask;
     }
 
     [Fact]
@@ -56,7 +55,7 @@ public sealed class PracticeTests : IAsyncLifetime
 
         Assert.Equal("Then stop here", page.Heading);
         Assert.DoesNotContain(List, page.Hrefs("main a"));
-        await writer.UnlockAsync("quiet owl");
+        await writer.UnlockAsync(writer.Name);
         Assert.Empty((await writer.OpenAsync(List)).All("main .ways li"));
     }
 

@@ -5,24 +5,24 @@ using AngleSharp.Html.Dom;
 namespace EmotionalNumbness.Web.Tests.Pages.Journal;
 
 /// <summary>A file for the writer's own calendar.</summary>
-public sealed class RemindersTests : IAsyncLifetime
+public sealed class RemindersTests(EveningSite evening) : IClassFixture<EveningSite>, IAsyncLifetime
 {
     private const string Address = "/journal/reminders";
 
-    private readonly SiteHost site = new SiteHost().At(new DateTimeOffset(2026, 11, 25, 20, 0, 0, TimeSpan.Zero));
+    private readonly SiteHost site = evening.Site;
     private Writer writer = null!;
 
     public async ValueTask InitializeAsync()
     {
         writer = new Writer(site);
-        await writer.CreateAsync("quiet owl");
+        await writer.CreateAsync();
         await writer.OpenAsync(Address);
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         writer.Dispose();
-        await site.DisposeAsync();
+        return ValueTask.CompletedTask;
     }
 
     [Fact]

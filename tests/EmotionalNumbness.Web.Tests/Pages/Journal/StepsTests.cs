@@ -4,23 +4,23 @@ using AngleSharp.Dom;
 namespace EmotionalNumbness.Web.Tests.Pages.Journal;
 
 /// <summary>Small steps: chosen, noted when they happened, and nothing said when they did not.</summary>
-public sealed class StepsTests : IAsyncLifetime
+public sealed class StepsTests(EveningSite evening) : IClassFixture<EveningSite>, IAsyncLifetime
 {
     private const string Steps = "/journal/steps";
 
-    private readonly SiteHost site = new SiteHost().At(new DateTimeOffset(2026, 11, 25, 20, 0, 0, TimeSpan.Zero));
+    private readonly SiteHost site = evening.Site;
     private Writer writer = null!;
 
     public async ValueTask InitializeAsync()
     {
         writer = new Writer(site);
-        await writer.CreateAsync("quiet owl");
+        await writer.CreateAsync();
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         writer.Dispose();
-        await site.DisposeAsync();
+        return ValueTask.CompletedTask;
     }
 
     [Fact]

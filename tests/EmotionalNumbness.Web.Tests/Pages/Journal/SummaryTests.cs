@@ -5,30 +5,30 @@ using AngleSharp.Html.Dom;
 namespace EmotionalNumbness.Web.Tests.Pages.Journal;
 
 /// <summary>The pages for an appointment.</summary>
-public sealed class SummaryTests : IAsyncLifetime
+public sealed class SummaryTests(EveningSite evening) : IClassFixture<EveningSite>, IAsyncLifetime
 {
     private const string Summary = "/journal/summary";
     private static readonly DateOnly Today = new(2026, 11, 25);
 
-    private readonly SiteHost site = new SiteHost().At(new DateTimeOffset(Today, new TimeOnly(20, 0), TimeSpan.Zero));
+    private readonly SiteHost site = evening.Site;
     private Writer writer = null!;
 
     public async ValueTask InitializeAsync()
     {
         writer = new Writer(site);
-        await writer.CreateAsync("quiet owl");
+        await writer.CreateAsync();
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         writer.Dispose();
-        await site.DisposeAsync();
+        return ValueTask.CompletedTask;
     }
 
     [Fact]
     public async Task It_holds_what_was_chosen_and_nothing_else()
     {
-        await DemoJournal.FillAsync(site, "quiet owl", Today);
+        await DemoJournal.FillAsync(site, writer.Name, Today);
         await writer.OpenAsync(Summary);
 
         var page = await writer.SendAsync(

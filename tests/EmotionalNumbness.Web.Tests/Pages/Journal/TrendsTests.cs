@@ -5,24 +5,24 @@ using AngleSharp.Dom;
 namespace EmotionalNumbness.Web.Tests.Pages.Journal;
 
 /// <summary>What is drawn, what stands in the table, and what is exported are the same numbers.</summary>
-public sealed class TrendsTests : IAsyncLifetime
+public sealed class TrendsTests(EveningSite evening) : IClassFixture<EveningSite>, IAsyncLifetime
 {
     private const string Trends = "/journal/trends";
     private static readonly DateOnly Today = new(2026, 11, 25);
 
-    private readonly SiteHost site = new SiteHost().At(new DateTimeOffset(Today, new TimeOnly(20, 0), TimeSpan.Zero));
+    private readonly SiteHost site = evening.Site;
     private Writer writer = null!;
 
     public async ValueTask InitializeAsync()
     {
         writer = new Writer(site);
-        await writer.CreateAsync("quiet owl");
+        await writer.CreateAsync();
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         writer.Dispose();
-        await site.DisposeAsync();
+        return ValueTask.CompletedTask;
     }
 
     [Theory]
@@ -31,7 +31,7 @@ public sealed class TrendsTests : IAsyncLifetime
     [InlineData("Year", 364)]
     public async Task Drawing_table_and_export_tell_the_same_numbers(string range, int days)
     {
-        await DemoJournal.FillAsync(site, "quiet owl", Today);
+        await DemoJournal.FillAsync(site, writer.Name, Today);
         // A second check-in on a day: the middle counts.
         await writer.OpenAsync("/journal/check-in");
         await writer.SendAsync("/journal/check-in", ("form.feeling", "10"));
@@ -54,7 +54,7 @@ public sealed class TrendsTests : IAsyncLifetime
     [Fact]
     public async Task A_year_says_what_went_together_and_never_why()
     {
-        await DemoJournal.FillAsync(site, "quiet owl", Today);
+        await DemoJournal.FillAsync(site, writer.Name, Today);
         await writer.OpenAsync(Trends);
 
         var page = await writer.SendAsync(Trends, ("range", "Year"));

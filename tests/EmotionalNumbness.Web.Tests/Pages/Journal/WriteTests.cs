@@ -4,23 +4,22 @@ using System.Net;
 namespace EmotionalNumbness.Web.Tests.Pages.Journal;
 
 /// <summary>Writing, and every way in which what was typed could be lost.</summary>
-public sealed class WriteTests : IAsyncLifetime
+public sealed class WriteTests(SiteHost site) : IClassFixture<SiteHost>, IAsyncLifetime
 {
     private const string Text = "The light on the wall.\n\n  Two spaces, ünïcödé, a <b>tag</b> and “quotes” & an emoji 🌧\n";
 
-    private readonly SiteHost site = new();
     private Writer writer = null!;
 
     public async ValueTask InitializeAsync()
     {
         writer = new Writer(site);
-        await writer.CreateAsync("quiet owl");
+        await writer.CreateAsync();
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         writer.Dispose();
-        await site.DisposeAsync();
+        return ValueTask.CompletedTask;
     }
 
     [Fact]
@@ -180,9 +179,9 @@ public sealed class WriteTests : IAsyncLifetime
         var locked = await writer.PostAsync("/journal/write", form);
         Assert.Equal(HttpStatusCode.Unauthorized, locked.Status);
         Assert.DoesNotContain("The light", locked.Text, StringComparison.Ordinal);
-        var mistyped = await writer.SendAsync("/journal/unlock", ("name", "quiet owl"), ("passphrase", "not the right words at all"));
+        var mistyped = await writer.SendAsync("/journal/unlock", ("name", writer.Name), ("passphrase", "not the right words at all"));
         Assert.DoesNotContain("The light", mistyped.Text, StringComparison.Ordinal);
-        var saved = await writer.SendAsync("/journal/unlock", ("name", "quiet owl"), ("passphrase", Writer.Passphrase));
+        var saved = await writer.SendAsync("/journal/unlock", ("name", writer.Name), ("passphrase", Writer.Passphrase));
 
         Assert.Equal("Saved", saved.Heading);
         Assert.Equal(Text, TextIn(await writer.OpenAsync(saved.Path.Replace("/saved", "/edit", StringComparison.Ordinal))));
@@ -192,18 +191,18 @@ public sealed class WriteTests : IAsyncLifetime
     public async Task Carried_text_goes_into_no_other_journal()
     {
         using var other = new Writer(site);
-        await other.CreateAsync("grey heron");
+        await other.CreateAsync();
         await writer.OpenAsync("/journal/write");
         var form = Writer.FieldsOf(writer.Page.One("form[action='/journal/write']"));
         form["form.text"] = "mine alone";
         await LockAsync(writer);
         await writer.PostAsync("/journal/write", form);
 
-        var refused = await writer.SendAsync("/journal/unlock", ("name", "grey heron"), ("passphrase", Writer.Passphrase));
+        var refused = await writer.SendAsync("/journal/unlock", ("name", other.Name), ("passphrase", Writer.Passphrase));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Empty((await other.OpenAsync("/journal")).All("article.entry"));
-        Assert.Equal("Saved", (await writer.SendAsync("/journal/unlock", ("name", "quiet owl"), ("passphrase", Writer.Passphrase))).Heading);
+        Assert.Equal("Saved", (await writer.SendAsync("/journal/unlock", ("name", writer.Name), ("passphrase", Writer.Passphrase))).Heading);
     }
 
     [Fact]
@@ -213,7 +212,7 @@ public sealed class WriteTests : IAsyncLifetime
         var form = Writer.FieldsOf(writer.Page.One("form[action='/journal/write']"));
         form["form.text"] = "from the first writer’s page";
         using var other = new Writer(site);
-        await other.CreateAsync("grey heron");
+        await other.CreateAsync();
 
         var page = await other.PostAsync("/journal/write", form);
 

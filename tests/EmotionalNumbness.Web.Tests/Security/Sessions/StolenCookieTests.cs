@@ -3,7 +3,7 @@ using System.Net;
 namespace EmotionalNumbness.Web.Tests.Security.Sessions;
 
 /// <summary>What the cookie of a session is worth to somebody who took a copy of it, or put one there.</summary>
-public sealed class StolenCookieTests(StolenCookieTests.TimedSite timed) : IClassFixture<StolenCookieTests.TimedSite>, IAsyncLifetime
+public sealed class StolenCookieTests(TimedSite timed) : IClassFixture<TimedSite>, IAsyncLifetime
 {
     private const string NewPassphrase = "seven small stones in a row";
 
@@ -159,17 +159,5 @@ public sealed class StolenCookieTests(StolenCookieTests.TimedSite timed) : IClas
         using var answer = await site.Visitor(cookies: cookies).SendAsync("GET", "/journal/settings", ("Sec-Fetch-Site", "same-origin"));
         Assert.True(answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.Found, $"{(int)answer.StatusCode}");
         return answer.StatusCode == HttpStatusCode.OK;
-    }
-
-    /// <summary>At a time that tests move on.</summary>
-    public sealed class TimedSite : IAsyncDisposable
-    {
-        public TimedSite() => Site.At(Time);
-
-        internal SettableTime Time { get; } = new(new DateTimeOffset(2026, 11, 25, 20, 0, 0, TimeSpan.Zero));
-
-        internal SiteHost Site { get; } = new();
-
-        public ValueTask DisposeAsync() => Site.DisposeAsync();
     }
 }

@@ -6,26 +6,26 @@ using EmotionalNumbness.Web.Tests.Pages.Journal.Keys;
 namespace EmotionalNumbness.Web.Tests.Pages.Journal.Transfer;
 
 /// <summary>Taking the journal out.</summary>
-public sealed class ExportTests : IAsyncLifetime
+public sealed class ExportTests(EveningSite evening) : IClassFixture<EveningSite>, IAsyncLifetime
 {
     private const string Export = "/journal/export";
     private const string FilePassphrase = "kettle meadow seven stairs";
 
-    private readonly SiteHost site = new SiteHost().At(new DateTimeOffset(2026, 11, 25, 20, 0, 0, TimeSpan.Zero));
+    private readonly SiteHost site = evening.Site;
     private Writer writer = null!;
 
     public async ValueTask InitializeAsync()
     {
         writer = new Writer(site);
-        await writer.CreateAsync("Quiet owl");
+        await writer.CreateAsync();
         await writer.OpenAsync("/journal/write");
         await writer.SendAsync("/journal/write", ("form.text", "Cold air. My hands."));
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         writer.Dispose();
-        await site.DisposeAsync();
+        return ValueTask.CompletedTask;
     }
 
     [Fact]

@@ -6,28 +6,25 @@ using Microsoft.Extensions.DependencyInjection;
 namespace EmotionalNumbness.Web.Tests.Pages.Journal.Transfer;
 
 /// <summary>Bringing entries in: a file is sent, looked at, and then imported or thrown away.</summary>
-public sealed class ImportTests : IAsyncLifetime
+public sealed class ImportTests(ImportTests.SmallUploads uploads) : IClassFixture<ImportTests.SmallUploads>, IAsyncLifetime
 {
     private const string Export = "/journal/export";
     private const string Import = "/journal/import";
     private const string FilePassphrase = "kettle meadow seven stairs";
 
-    private readonly SiteHost site = new SiteHost()
-        .At(new DateTimeOffset(2026, 11, 25, 20, 0, 0, TimeSpan.Zero))
-        .With(all => all.AddSingleton(new ImportLimits { UploadBytes = 256 * 1024 }));
-
+    private readonly SiteHost site = uploads.Site;
     private Writer writer = null!;
 
     public async ValueTask InitializeAsync()
     {
         writer = new Writer(site);
-        await writer.CreateAsync("Quiet owl");
+        await writer.CreateAsync();
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         writer.Dispose();
-        await site.DisposeAsync();
+        return ValueTask.CompletedTask;
     }
 
     [Fact]
@@ -46,7 +43,7 @@ public sealed class ImportTests : IAsyncLifetime
         await writer.OpenAsync(Export);
         var file = await writer.DownloadAsync(Export, ("act", "plain"));
         using var other = new Writer(site);
-        await other.CreateAsync("Grey heron");
+        await other.CreateAsync();
 
         await SendFileAsync(other, file.Content);
         await other.SendAsync(other.Page.Path);
@@ -72,7 +69,7 @@ public sealed class ImportTests : IAsyncLifetime
         await writer.OpenAsync(Export);
         var file = await writer.DownloadAsync(Export, ("passphrase", FilePassphrase), ("repeated", FilePassphrase));
         using var other = new Writer(site);
-        await other.CreateAsync("Grey heron");
+        await other.CreateAsync();
 
         await SendFileAsync(other, file.Content);
         var preview = other.Page.Path;
@@ -174,7 +171,7 @@ public sealed class ImportTests : IAsyncLifetime
     {
         await SendFileAsync(writer, Samples.JrnlText);
         using var other = new Writer(site);
-        await other.CreateAsync("Grey heron");
+        await other.CreateAsync();
 
         Assert.Equal(HttpStatusCode.Gone, (await other.OpenAsync(writer.Page.Path)).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await other.OpenAsync(Import + "/something")).Status);
@@ -316,7 +313,7 @@ public sealed class ImportTests : IAsyncLifetime
         await writer.OpenAsync(Export);
         var file = await writer.DownloadAsync(Export, ("act", "plain"));
         using var other = new Writer(site);
-        await other.CreateAsync("Grey heron");
+        await other.CreateAsync();
 
         await SendFileAsync(other, file.Content);
         await other.SendAsync(other.Page.Path);
@@ -352,5 +349,15 @@ public sealed class ImportTests : IAsyncLifetime
     {
         await writer.OpenAsync("/journal/write");
         await writer.SendAsync("/journal/write", ("form.text", text));
+    }
+
+    /// <summary>Takes files of a size that a test can have too much of.</summary>
+    public sealed class SmallUploads : IAsyncDisposable
+    {
+        internal SiteHost Site { get; } = new SiteHost()
+            .At(EveningSite.Evening)
+            .With(all => all.AddSingleton(new ImportLimits { UploadBytes = 256 * 1024 }));
+
+        public ValueTask DisposeAsync() => Site.DisposeAsync();
     }
 }

@@ -1,0 +1,27 @@
+namespace EmotionalNumbness.Web.Tests.Hosting;
+
+/// <summary>A site that has stopped lets go of what it held.</summary>
+public sealed class StoppedSiteTests
+{
+    [Fact]
+    public async Task Its_database_is_closed()
+    {
+        var data = Directory.CreateTempSubdirectory("stopped-");
+        try
+        {
+            await using (var site = new SiteHost().OnSqlite().With("Data:Directory", data.FullName))
+            {
+                using var writer = new Writer(site);
+                await writer.CreateAsync();
+                Assert.Contains("journal.db-wal", data.EnumerateFiles().Select(file => file.Name));
+            }
+
+            // SQLite takes its write-ahead log away with the last connection.
+            Assert.DoesNotContain("journal.db-wal", data.EnumerateFiles().Select(file => file.Name));
+        }
+        finally
+        {
+            data.Delete(recursive: true);
+        }
+    }
+}
