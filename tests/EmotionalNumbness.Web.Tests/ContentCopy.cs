@@ -25,6 +25,13 @@ internal sealed class ContentCopy : IDisposable
         return this;
     }
 
+    public ContentCopy Without(string file)
+    {
+        Assert.True(File.Exists(PathOf(file)));
+        File.Delete(PathOf(file));
+        return this;
+    }
+
     public void Dispose() => folder.Delete(recursive: true);
 
     private string PathOf(string file) => Path.Combine(folder.FullName, file);
