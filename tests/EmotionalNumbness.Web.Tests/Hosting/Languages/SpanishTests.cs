@@ -14,7 +14,8 @@ public class SpanishTests(SiteHost site)
     private static readonly string[] Translated =
     [
         "what-numbness-is", "why-feelings-go-quiet", "crying", "depression", "medicines", "stress-and-burnout",
-        "does-it-last", "professional-help", "when-to-get-help-now", "for-someone-else",
+        "does-it-last", "professional-help", "when-to-get-help-now", "for-someone-else", "trauma-and-dissociation", "grief",
+        "other-reasons", "coming-back-to-your-body", "doing-before-feeling", "writing-without-pressure",
         "numbing-habits", "movement", "other-people", "questions-people-ask", "last-words",
     ];
 
@@ -22,7 +23,7 @@ public class SpanishTests(SiteHost site)
 
     public static TheoryData<string> TranslatedPages => [.. Translated.Select(slug => "/guide/" + slug), .. Exercises.Select(slug => "/exercises/" + slug), "/start", "/about", "/disclaimer", "/privacy", "/safety"];
 
-    public static TheoryData<string> EnglishPages => ["/exercises/body-scan", "/programme"];
+    public static TheoryData<string> EnglishPages => ["/exercises/body-scan", "/exercises/wind-down", "/programme"];
 
     [Theory]
     [MemberData(nameof(TranslatedPages))]
