@@ -10,18 +10,28 @@ function keep() {
   document.cookie = `zone=${zone}; Path=${document.documentElement.dataset.base || '/'}; Max-Age=${ONE_YEAR}; SameSite=Lax${secure}`;
 }
 
-function item({ kind, address, label, more }) {
+function item({ kind, address, label, number, more }) {
   const link = document.createElement('a');
   link.className = kind;
   link.href = address;
   link.dataset.bar = kind;
-  link.append(...words(label, more));
+  link.append(...words(label, number), ...(number ? [beside(number)] : []), ...words('', more));
   const entry = document.createElement('li');
   entry.append(link);
   return entry;
 }
 
+// Seen where there is room; what is heard of it stands beside it.
+function beside(number) {
+  const wide = document.createElement('span');
+  wide.className = 'wide';
+  wide.setAttribute('aria-hidden', 'true');
+  wide.textContent = ` ${number}`;
+  return wide;
+}
+
 function words(label, more) {
+  if (!more) return [label];
   const unseen = document.createElement('span');
   unseen.className = 'unseen';
   unseen.textContent = ` ${more}`;
@@ -33,6 +43,9 @@ async function putRight() {
   if (!answer.ok) return;
   const content = await answer.json();
   bar.querySelector('[data-bar=country]').replaceChildren(...words(content.country, content.change));
+  const anywhere = bar.querySelector('.anywhere');
+  anywhere.textContent = content.anywhere;
+  anywhere.hidden = !content.anywhere;
   const list = bar.querySelector('ul');
   list.querySelectorAll('li:not(.last)').forEach(entry => entry.remove());
   list.prepend(...content.links.map(item));
