@@ -16,6 +16,8 @@ public class HelpBarTests(Browsing browsing)
     [InlineData("NZ")]
     [InlineData("JP")]
     [InlineData("DE")]
+    [InlineData("AU")]
+    [InlineData("RU")]
     [InlineData("none")]
     public async Task The_bar_takes_two_lines_at_most_on_a_phone(string country)
     {
