@@ -30,7 +30,7 @@ public sealed record CountryHelplines
     public required IReadOnlyList<Helpline> Lines { get; init; }
 
     /// <summary>
-    /// The line for the help bar: the first confirmed one for everybody that can be called, else texted.
+    /// The line for the help bar: the first confirmed one for everybody in the whole country that can be called, else texted.
     /// Null where there is none: a wrong number is worse than none.
     /// </summary>
     public Helpline? FirstLine =>

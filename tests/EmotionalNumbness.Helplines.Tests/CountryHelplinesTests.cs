@@ -28,6 +28,10 @@ public class CountryHelplinesTests
         Assert.Null(Samples.Country(Samples.Line(confidence: Confidence.Unconfirmed)).FirstLine);
 
     [Fact]
+    public void A_line_for_one_city_never_stands_in_the_bar_of_the_country() =>
+        Assert.Null(Samples.Country(Samples.Line() with { Region = "Prague" }).FirstLine);
+
+    [Fact]
     public void The_first_of_several_stands_in_the_bar()
     {
         var first = Samples.Line(confidence: Confidence.OneSource);

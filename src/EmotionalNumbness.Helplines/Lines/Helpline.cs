@@ -11,6 +11,9 @@ public sealed record Helpline
     /// <summary>Whom or what the service is for.</summary>
     public required HelplineKind Kind { get; init; }
 
+    /// <summary>The part of the country it is for; null where it is for the whole country, or no source says otherwise.</summary>
+    public string? Region { get; init; }
+
     /// <summary>The number to call; null where the service only takes texts or chats.</summary>
     public PhoneNumber? Phone { get; init; }
 
@@ -47,6 +50,6 @@ public sealed record Helpline
     /// <summary>Where the facts were read.</summary>
     public required IReadOnlyList<Source> Sources { get; init; }
 
-    // The bar speaks to whoever opens the page, so lines for one group stay in the directory.
-    internal bool MayStandInHelpBar => Confidence != Confidence.Unconfirmed && Kind.IsForEverybody();
+    // The bar speaks to whoever opens the page, wherever in the country, so lines for one group or one city stay in the directory.
+    internal bool MayStandInHelpBar => Confidence != Confidence.Unconfirmed && Kind.IsForEverybody() && Region is null;
 }

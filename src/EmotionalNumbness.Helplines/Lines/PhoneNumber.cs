@@ -16,6 +16,12 @@ public sealed record PhoneNumber
     /// <summary>As written for people, any menu step included ("988, then press 1").</summary>
     public string Written { get; }
 
+    /// <summary>As written for people, without the other way in that some numbers have: "0800-0113" of "113 or 0800-0113".</summary>
+    public string WrittenAsDialled =>
+        Written.Split(" or ") is { Length: > 1 } ways && Array.Find(ways, way => DialForm.NumbersIn(way) is [var number] && number == Dialled) is { } way
+            ? way.Trim()
+            : Written;
+
     /// <summary>As dialled: digits, * and # only.</summary>
     public string Dialled { get; }
 

@@ -66,11 +66,19 @@ internal static class CountryReader
                 section.AddProblem($"“{FieldText.Shown(line.Name)}” stands twice, by its name or its number. Remove one.");
             if (line.Confidence != Confidence.Unconfirmed && lines is [.., { Confidence: Confidence.Unconfirmed }])
                 section.AddProblem("This confirmed line stands after an unconfirmed one. Move the unconfirmed line to the end.");
+            if (lines.Exists(other => StandsWronglyBefore(other, line)))
+                section.AddProblem("This line for the whole country stands after one for a part of it. Move the one with “region:” below it.");
             lines.Add(line);
         }
 
         return lines;
     }
+
+    // A number that rings in one city only must not be the first that the rest of the country tries.
+    private static bool StandsWronglyBefore(Helpline earlier, Helpline line) =>
+        earlier.Region is not null && line.Region is null
+        && earlier.Confidence != Confidence.Unconfirmed && line.Confidence != Confidence.Unconfirmed
+        && (earlier.Kind == line.Kind || (earlier.Kind.IsForEverybody() && line.Kind.IsForEverybody()));
 
     private static bool IsSameCall(PhoneNumber? one, PhoneNumber? other) =>
         one is not null && one.Dialled == other?.Dialled && one.Menu == other.Menu;

@@ -9,6 +9,7 @@ internal static class LineReader
     {
         var name = section.Required("name");
         var kind = Words.One(section, "kind", Words.Kinds);
+        var region = section.Optional("region");
         var phone = PhoneReader.Read(section);
         var sms = SmsReader.Read(section);
         var chat = Link(section, "chat");
@@ -30,6 +31,7 @@ internal static class LineReader
             {
                 Name = name,
                 Kind = kind.Value,
+                Region = region,
                 Phone = phone,
                 Sms = sms,
                 Chat = chat,

@@ -8,8 +8,8 @@ internal static class Access
     // WCAG 1.4.10: 320 CSS px wide; a window of 1280 by 1024 at 400 %; and a phone held on its side.
     private static readonly (int Width, int Height)[] Windows = [(360, 780), (320, 780), (320, 256), (780, 360)];
 
-    // The bar sticks to the top from 24rem of width on.
-    private static readonly (int Width, int Height)[] UnderTheBar = [(412, 800), (1280, 800)];
+    // The bar sticks to the top from 20rem of width on.
+    private static readonly (int Width, int Height)[] UnderTheBar = [(360, 780), (1280, 800)];
 
     /// <summary>Leaves the page in a wide window with widened text.</summary>
     public static async Task<IReadOnlyList<(Invariant Invariant, string What)>> LookAsync(IPage page)

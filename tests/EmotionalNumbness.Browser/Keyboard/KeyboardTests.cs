@@ -8,14 +8,11 @@ public class KeyboardTests(Browsing browsing)
 {
     private const int TabStopsToTheCall = 5;
 
-    // The bar sticks to the top from 24rem of width on.
-    private static readonly Device PhoneWithStickyBar = Device.Phone with { Width = 412, Height = 800 };
-
     private static readonly string[] TypicalPages = [SiteAddresses.Home, SitePages.Part, "/help/us"];
 
     public static TheoryData<string, Device> PagesAndScreens => new MatrixTheoryData<string, Device>(TypicalPages, [Device.Desktop, Device.Phone]);
 
-    public static TheoryData<string, Device> PagesUnderAStickyBar => new MatrixTheoryData<string, Device>(TypicalPages, [Device.Desktop, PhoneWithStickyBar]);
+    public static TheoryData<string, Device> PagesUnderAStickyBar => new MatrixTheoryData<string, Device>(TypicalPages, [Device.Desktop, Device.Phone]);
 
     [SameWithoutScripts("the order of the page and the ring of focus are the same")]
     [Theory]

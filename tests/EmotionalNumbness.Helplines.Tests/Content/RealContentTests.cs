@@ -55,6 +55,22 @@ public class RealContentTests
             Assert.True(line.Kind.IsForEverybody());
         });
 
+    // The name of such a line says so; the key keeps it out of the bar of the whole country.
+    [Theory]
+    [InlineData("AR", "135")]
+    [InlineData("CO", "106")]
+    [InlineData("CZ", "222580697")]
+    [InlineData("HN", "150")]
+    [InlineData("RU", "051")]
+    public void A_line_for_a_part_of_the_country_says_so(string code, string dialled) =>
+        Assert.NotNull(Repository.Directory.For(code)!.Lines.Single(line => line.Phone?.Dialled == dialled).Region);
+
+    // Nobody may be sent to a line that is closed for whole days where another answers on each.
+    [Fact]
+    public void The_bar_calls_a_line_that_answers_daily_where_there_is_one() =>
+        Assert.All(Repository.Directory.Countries.Where(country => country.FirstLine?.Hours is { Ranges.Count: > 0 }), country =>
+            Assert.True(DaysOf(country.FirstLine!) == 7 || country.Lines.All(line => line.Region is not null || line.Confidence == Confidence.Unconfirmed || !line.Kind.IsForEverybody() || DaysOf(line) < 7), country.Name));
+
     [Fact]
     public void Unconfirmed_lines_come_last_and_say_why() =>
         Assert.All(Repository.Directory.Countries, country =>
@@ -72,13 +88,14 @@ public class RealContentTests
         });
 
     [Theory]
-    [InlineData("AR", "135")]
+    [InlineData("AR", "08003451435")]
     [InlineData("AT", "142")]
     [InlineData("AU", "131114")]
     [InlineData("BR", "188")]
     [InlineData("CA", "988")]
     [InlineData("CL", "*4141")]
     [InlineData("CN", "12356")]
+    [InlineData("CZ", "116123")]
     [InlineData("DE", "08001110111")]
     [InlineData("ES", "024")]
     [InlineData("FR", "3114")]
@@ -86,6 +103,7 @@ public class RealContentTests
     [InlineData("IE", "116123")]
     [InlineData("IN", "14416")]
     [InlineData("JP", "0120279338")]
+    [InlineData("KE", "1190")]
     [InlineData("KR", "109")]
     [InlineData("NG", "08000787746")]
     [InlineData("NL", "08000113")]
@@ -152,4 +170,11 @@ public class RealContentTests
     public void Doubtful_hours_never_say_open_now(string code) =>
         Assert.All(Repository.Directory.For(code)!.Lines.Where(line => line.Hours is { AsOf: not null } or { Text: not null }), line =>
             Assert.Null(line.Hours!.IsOpenAt(new DateTimeOffset(2026, 11, 22, 12, 0, 0, TimeSpan.Zero), code)));
+
+    private static int DaysOf(Helpline line) => line.Hours switch
+    {
+        { IsAlwaysOpen: true } => 7,
+        { } hours => hours.Ranges.SelectMany(range => range.Days).Distinct().Count(),
+        null => 0,
+    };
 }

@@ -6,6 +6,13 @@ namespace EmotionalNumbness.Helplines.Tests.Lines;
 public class PhoneNumberTests
 {
     [Theory]
+    [InlineData("113 or 0800-0113", "08000113", "0800-0113")]
+    [InlineData("113, opción 5", "113", "113, opción 5")]
+    [InlineData("13 11 14", "131114", "13 11 14")]
+    public void The_bar_shows_the_way_in_that_it_dials(string written, string dialled, string shown) =>
+        Assert.Equal(shown, new PhoneNumber(written, dialled).WrittenAsDialled);
+
+    [Theory]
     [InlineData("988", "tel:988")]
     [InlineData("112", "tel:112")]
     [InlineData("116123", "tel:116123")]

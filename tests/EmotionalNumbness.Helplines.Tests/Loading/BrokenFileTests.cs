@@ -108,6 +108,7 @@ public class BrokenFileTests
 
     [Theory]
     [InlineData(3, "local-names: [a, b", 3, "not YAML we can read")]
+    [InlineData(12, "lines:\n  - { name: Zero, kind: emotional-support, region: Boston, chat: \"https://example.org/\", confidence: one-source, sources: [{ what: one }] }", 14, "stands after one for a part of it")]
     [InlineData(3, "local-names: &names [a]", 3, "Anchors")]
     [InlineData(3, "local-names: *names", 3, "Anchors")]
     [InlineData(3, "local-names: !!binary YQ==", 3, "Tags")]

@@ -12,15 +12,25 @@ function keep() {
   document.cookie = `zone=${zone}; Path=${document.documentElement.dataset.base || '/'}; Max-Age=${ONE_YEAR}; SameSite=Lax${secure}`;
 }
 
-function item({ kind, address, label, more }) {
+function item({ kind, address, label, number, more }) {
   const link = document.createElement('a');
   link.className = kind;
   link.href = address;
   link.dataset.bar = kind;
-  link.append(span('', ...label.split(NUMBER).map((piece, at) => at % 2 ? span('unbroken', piece) : piece)), span('unseen', ` ${more}`));
+  link.append(
+    span('', ...label.split(NUMBER).map((piece, at) => at % 2 ? span('unbroken', piece) : piece)),
+    ...(number ? [span('unseen', ` ${number}`), beside(number)] : []),
+    span('unseen', ` ${more}`));
   const entry = document.createElement('li');
   entry.append(link);
   return entry;
+}
+
+// Seen where there is room; what is heard of it stands beside it.
+function beside(number) {
+  const wide = span('wide', ` ${number}`);
+  wide.setAttribute('aria-hidden', 'true');
+  return wide;
 }
 
 function span(name, ...content) {
@@ -35,6 +45,9 @@ async function putRight() {
   if (!answer.ok) return;
   const content = await answer.json();
   bar.querySelector('[data-bar=country]').replaceChildren(content.country, span('unseen', ` ${content.change}`));
+  const anywhere = bar.querySelector('.anywhere');
+  anywhere.textContent = content.anywhere;
+  anywhere.hidden = !content.anywhere;
   const list = bar.querySelector('ul');
   list.querySelectorAll('li:not(.last)').forEach(entry => entry.remove());
   list.prepend(...content.links.map(item));

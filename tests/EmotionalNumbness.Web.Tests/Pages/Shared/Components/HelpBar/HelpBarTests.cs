@@ -92,7 +92,7 @@ public class HelpBarTests(SiteHost site)
     [InlineData("zone=Africa%2FLagos", "Nigeria:", "tel:08000787746")]
     [InlineData("zone=Asia/Calcutta", "India:", "tel:14416")]
     [InlineData("zone=America/New_York", "United States:", "tel:988")]
-    [InlineData("zone=America/Argentina/Ushuaia", "Argentina:", "tel:135")]
+    [InlineData("zone=America/Argentina/Ushuaia", "Argentina:", "tel:08003451435")]
     [InlineData("country=GB; zone=Africa/Lagos", "United Kingdom:", "tel:116123")]
     [InlineData("country=XX; zone=Europe/Paris", "France:", "tel:3114")]
     public async Task A_choice_beats_the_time_zone_and_both_beat_the_language(string cookies, string country, string call)
@@ -177,6 +177,35 @@ public class HelpBarTests(SiteHost site)
 
         Assert.Equal(country.Emergency.Numbers[0].TelUri, page.BarCall);
         Assert.Equal($"Emergency {country.Emergency.Numbers[0].Written}", HtmlPage.Words(page.Bar.QuerySelector("[data-bar=call]")!));
+    }
+
+    [Theory]
+    [InlineData("KE", "tel:1190", "tel:999")]
+    [InlineData("VN", "tel:0963061414", "tel:113")]
+    public async Task A_line_that_may_be_closed_has_the_emergency_number_beside_it(string country, string call, string emergency)
+    {
+        var page = await site.Visitor("en-US", $"country={country}").OpenAsync(Page);
+
+        Assert.Equal((call, emergency), (page.BarCall, page.Bar.QuerySelector("[data-bar=emergency-number]")?.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task Where_only_a_part_of_the_country_has_a_line_it_calls_the_emergency_number()
+    {
+        var page = await site.Visitor("en-US", "country=HN").OpenAsync(Page);
+
+        Assert.Equal("tel:911", page.BarCall);
+    }
+
+    [Theory]
+    [InlineData("country=none", false)]
+    [InlineData("country=US", true)]
+    public async Task Without_a_country_it_says_what_to_do_in_danger(string cookies, bool hidden)
+    {
+        var page = await site.Visitor(null, cookies).OpenAsync(Page);
+
+        var sentence = page.Bar.QuerySelector(".anywhere")!;
+        Assert.Equal((hidden, hidden ? "" : "In danger? Call your local emergency number."), (sentence.HasAttribute("hidden"), sentence.TextContent));
     }
 
     [Fact]
