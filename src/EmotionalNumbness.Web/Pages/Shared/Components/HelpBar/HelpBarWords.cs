@@ -39,7 +39,7 @@ internal sealed class HelpBarWords(IStringLocalizer<Words> words, SiteLinks link
         if (line is null && country.Emergency.Numbers is [var number, ..])
             yield return new HelpBarLink(CallKind, number.TelUri, words["Bar.Emergency", number.Written], "", "");
         else if (MayBeClosed(line) && country.Emergency is { Confidence: not Confidence.Unconfirmed, Numbers: [var emergency, ..] })
-            yield return new HelpBarLink(EmergencyKind, emergency.TelUri, words["Bar.Emergency", emergency.Written], "", "");
+            yield return new HelpBarLink(EmergencyKind, emergency.TelUri, words["Bar.Beside", emergency.Written], "", words["Bar.BesideMore"]);
         else if (line?.Sms is { } sms)
             yield return new HelpBarLink(TextKind, sms.SmsUri, words["Bar.TextSame"], TextNumber(line, sms), More(line));
         yield return new HelpBarLink(OtherKind, links.HelpIn(country.Code), words["Bar.Other"], "", words["Bar.OtherMore", country.SpokenName()]);
