@@ -1,4 +1,6 @@
+using System.Globalization;
 using EmotionalNumbness.Guide.Search;
+using EmotionalNumbness.Helplines.CrisisLanguage;
 using EmotionalNumbness.Web.Hosting.Content;
 using EmotionalNumbness.Web.Resources;
 using Microsoft.AspNetCore.Mvc;
@@ -6,14 +8,22 @@ using Microsoft.Extensions.Localization;
 
 namespace EmotionalNumbness.Web.Pages;
 
-internal sealed class SearchModel(GuideContent content, IStringLocalizer<Words> words) : SitePage
+internal sealed class SearchModel(GuideContent content, CrisisLanguageDetector detector, IStringLocalizer<Words> words) : SitePage
 {
+    /// <summary>The part that comes first where words speak of danger.</summary>
+    public const string HelpNow = "when-to-get-help-now";
+
     private const int MostHits = 12;
 
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Question { get; set; }
 
     public IReadOnlyList<SearchHit> Hits { get; private set; } = [];
+
+    /// <summary>Whether a line to call stands before all that was found. A few words are no sentence, so a list of beginnings counts beside what is looked for in a journal.</summary>
+    public bool SpeaksOfDanger { get; private set; }
+
+    public string TitleOfHelpNow => content.Guide.PartFor(HelpNow)!.Title;
 
     public bool HasAsked => !string.IsNullOrWhiteSpace(Question);
 
@@ -24,5 +34,12 @@ internal sealed class SearchModel(GuideContent content, IStringLocalizer<Words> 
         // What people look for here is nobody's business, so no cache may keep it.
         Response.Headers.CacheControl = "no-store";
         Hits = content.Search.Find(Question, MostHits);
+        SpeaksOfDanger = HasAsked && IsOfDanger(Question!);
+        if (SpeaksOfDanger)
+            Hits = [.. Hits.OrderByDescending(hit => hit.Part.Slug == HelpNow)];
     }
+
+    private bool IsOfDanger(string question) =>
+        words["Search.Danger"].Value.Split('|').Any(beginning => CultureInfo.CurrentCulture.CompareInfo.IndexOf(question, beginning, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0)
+        || detector.Detect(question, CultureInfo.CurrentUICulture.Name).Found;
 }

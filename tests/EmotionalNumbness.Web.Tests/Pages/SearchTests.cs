@@ -21,6 +21,31 @@ public class SearchTests(SiteHost site)
     }
 
     [Theory]
+    [InlineData("", "kill myself")]
+    [InlineData("", "SUICIDE")]
+    [InlineData("", "self-harm")]
+    [InlineData("", "overdose")]
+    [InlineData("", "I don't want to be alive any more")]
+    [InlineData("/es", "suicidio")]
+    [InlineData("/es", "hacerme dano")]
+    public async Task Words_of_danger_bring_a_line_and_the_part_on_help_before_all_else(string language, string question)
+    {
+        using var visitor = site.Visitor(cookies: "country=US");
+
+        var page = await visitor.OpenAsync($"{language}/search?q={Uri.EscapeDataString(question)}");
+
+        Assert.Equal(["tel:988", "sms:988", language + "/guide/when-to-get-help-now"], page.Hrefs("main section.note a"));
+        Assert.All(page.Hrefs("ol.hits h2 a").Take(1), first => Assert.StartsWith(language + "/guide/when-to-get-help-now", first, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("feel dead inside")]
+    [InlineData("cry")]
+    [InlineData("numb")]
+    public async Task Words_of_numbness_do_not(string question) =>
+        Assert.Empty((await AskAsync(question)).All("main section.note"));
+
+    [Theory]
     [InlineData("grieving", "/guide/grief")]
     [InlineData("antidepressants", "/guide/medicines")]
     [InlineData("cried", "/guide/crying")]
