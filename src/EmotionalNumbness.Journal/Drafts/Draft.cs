@@ -14,6 +14,9 @@ public sealed record Draft(DraftId Id, EntryId Entry, int BaseRevision, DateOnly
     /// <summary>Tags and the like, as the form had them; null where it showed none.</summary>
     public EntryMarks? Marks { get; init; }
 
+    /// <summary>It is erased after this moment.</summary>
+    public DateTimeOffset GoneAfter { get; init; }
+
     /// <summary>Nothing of what was written: this could end in a log.</summary>
     public override string ToString() => nameof(Draft);
 

@@ -44,7 +44,7 @@ public sealed class KeepDraft
         var before = await db.DraftsOf(journal).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id);
         var beforeHeader = before is null ? null : DraftSeal.OpenHeader(journal, id, before.Revision, before.Header);
         if (beforeHeader?.Order > save.Order)
-            return new KeepDraftResult.Kept(beforeHeader.Kept);
+            return new KeepDraftResult.Kept(new DraftId(id), beforeHeader.Kept);
 
         if (before is null && await db.DraftsOf(journal).CountAsync() >= Most)
             return new KeepDraftResult.JournalFull(await RoomOf.JournalAsync(db, journal, options.BytesPerJournal));
@@ -68,6 +68,6 @@ public sealed class KeepDraft
             db.Drafts.Update(row);
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
-        return new KeepDraftResult.Kept(now);
+        return new KeepDraftResult.Kept(new DraftId(id), now);
     }
 }

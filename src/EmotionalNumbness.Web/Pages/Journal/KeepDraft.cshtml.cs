@@ -1,5 +1,6 @@
 using System.Globalization;
 using EmotionalNumbness.Journal.Drafts;
+using EmotionalNumbness.Journal.Entries;
 using EmotionalNumbness.Web.Hosting.Journal;
 using EmotionalNumbness.Web.Resources;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +10,7 @@ namespace EmotionalNumbness.Web.Pages.Journal;
 
 /// <summary>Keeps what is being written, every few seconds and when the page is left. Answers a script, in plain text: the time it was kept at.</summary>
 internal sealed class KeepDraftModel(
-    KeepDraft drafts, JournalSession session, CarriedText marks, WriterClock clock, JournalLinks links, IStringLocalizer<JournalWords> words) : ActPage(links, words)
+    KeepDraft keep, JournalDrafts drafts, JournalSession session, CarriedText marks, WriterClock clock, JournalLinks links, IStringLocalizer<JournalWords> words) : ActPage(links, words)
 {
     [BindProperty]
     public WriteForm Form { get; set; } = new();
@@ -18,19 +19,41 @@ internal sealed class KeepDraftModel(
     [BindProperty]
     public long? Order { get; set; }
 
+    /// <summary>Where there is no text: whether the writer took it out. A draft of it then goes too.</summary>
+    [BindProperty]
+    public bool Emptied { get; set; }
+
     public async Task<IActionResult> OnPostAsync()
     {
         if (!marks.IsOf(session.Open, Form.Mark))
             return StatusCode(StatusCodes.Status409Conflict);
         var save = Form.ToSave(session.Device, clock);
         var draft = new DraftSave(save.Id, save.BaseRevision, session.Device, save.Day, save.Text, Order) { Marks = save.Marks };
-        return await drafts.KeepAsync(session.Open, draft) switch
+        return await keep.KeepAsync(session.Open, draft) switch
         {
-            KeepDraftResult.Kept kept => Content(clock.At(kept.At).ToString("t", CultureInfo.CurrentCulture)),
-            KeepDraftResult.NothingWritten => new NoContentResult(),
+            KeepDraftResult.Kept kept => await KeptAsync(kept, save),
+            KeepDraftResult.NothingWritten => await NothingAsync(save),
             KeepDraftResult.TooLong => StatusCode(StatusCodes.Status413PayloadTooLarge),
             KeepDraftResult.SessionEnded => Unauthorized(),
             _ => StatusCode(StatusCodes.Status507InsufficientStorage),
         };
+    }
+
+    /// <summary>With the address at which the page comes with this draft in it.</summary>
+    private async Task<ContentResult> KeptAsync(KeepDraftResult.Kept kept, EntrySave save)
+    {
+        if (Form.FromDraft is { } before && before != kept.Id)
+            await drafts.DiscardAsync(session.Open, before, save.Id, CancellationToken.None);
+        Response.Headers.ContentLocation = Links.Continue(kept.Id);
+        return Content(clock.At(kept.At).ToString("t", CultureInfo.CurrentCulture));
+    }
+
+    private async Task<NoContentResult> NothingAsync(EntrySave save)
+    {
+        if (Emptied)
+            await drafts.DiscardAsync(session.Open, session.Device, save.Id, CancellationToken.None);
+        if (Emptied && Form.FromDraft is { } before)
+            await drafts.DiscardAsync(session.Open, before, save.Id, CancellationToken.None);
+        return new NoContentResult();
     }
 }

@@ -36,6 +36,9 @@ internal sealed class WriteModel(
     /// <summary>A check-in to go with a new entry; null where there is none to offer.</summary>
     public CheckInFields? CheckInFields { get; private set; }
 
+    /// <summary>Unsaved words to go on with instead; null for none.</summary>
+    public Draft? Unsaved { get; private set; }
+
     /// <summary>The entry as it stands, where it was saved elsewhere since this text was begun.</summary>
     public Entry? Elsewhere { get; private set; }
 
@@ -81,6 +84,8 @@ internal sealed class WriteModel(
             return NotFound();
         await LookUpMarksAsync(cancellationToken);
         Form = form with { Mark = carriedText.MarkOf(session.Open) };
+        if (Form.From is null)
+            Unsaved = (await drafts.ListAsync(session.Open, session.Shown, cancellationToken)).FirstOrDefault(kept => entry is null || kept.Entry.ToString() == Form.Entry);
         CheckIn = CheckInForm.New(clock.Today);
         if (IsNew)
             CheckInFields = await checkIns.FieldsAsync(session.Open, CheckIn, [], cancellationToken);
@@ -89,6 +94,7 @@ internal sealed class WriteModel(
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
+        var isPrompt = Added();
         if (session.IsUnavailable)
             return Again("Unavailable", StatusCodes.Status503ServiceUnavailable);
         if (!session.IsOpen)
@@ -101,6 +107,8 @@ internal sealed class WriteModel(
             await LookUpMarksAsync(cancellationToken);
             if (!carriedText.IsOf(session.Journal, Form.Mark) || !await requests.IsOursAsync(HttpContext))
                 return Renewed("Write.PressAgain");
+            if (isPrompt)
+                return Page();
             if (problems.Count > 0)
                 return AgainSaying(ask["CheckIn.Unread"]);
             if (!string.IsNullOrEmpty(Passphrase) && await RefusedAsync(cancellationToken) is { } refused)
@@ -112,6 +120,18 @@ internal sealed class WriteModel(
         {
             return Again("Unavailable", StatusCodes.Status503ServiceUnavailable);
         }
+    }
+
+    /// <summary>Puts the words of a pressed button below those that were typed, whatever comes next.</summary>
+    /// <returns>Whether they are a prompt, to go on writing.</returns>
+    private bool Added()
+    {
+        var prompt = content.PromptFor(Form.Add);
+        if (prompt is not null)
+            Form = Form.With(prompt.Text + " ");
+        else if (Form.Add == WriteForm.Nothing)
+            Form = Form.With(Say["Nothing.Entry"]);
+        return prompt is not null;
     }
 
     /// <summary>Shows what is extra-locked, given the passphrase.</summary>
@@ -186,6 +206,8 @@ internal sealed class WriteModel(
     /// <summary>The check-in comes after its entry: where it cannot be saved, the words are safe and its answers stay in the page.</summary>
     private async Task<IActionResult> AfterAsync(SaveResult result)
     {
+        if (result is SaveResult.Saved { Id: var entry } && Form.FromDraft is { } before)
+            await drafts.DiscardAsync(session.Open, before, entry, CancellationToken.None);
         if (result is not SaveResult.Saved saved || !CheckIn.HasAnswers)
             return After(result);
         if (await checkIns.SaveAsync(session.Open, CheckIn, saved.Id, Form.ToSave(session.Device, clock).Day) is not { } problem)
