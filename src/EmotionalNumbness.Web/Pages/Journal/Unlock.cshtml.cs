@@ -33,6 +33,8 @@ internal sealed class UnlockModel(
 
     public UnlockForm Form => new(To, Name, string.IsNullOrEmpty(Carried) ? null : Carried);
 
+    protected override IReadOnlyList<string> Scripts => ["passphrase"];
+
     public IActionResult OnGet() => session.IsOpen ? Redirect(links.OnwardTo(To)) : Page();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)

@@ -70,7 +70,7 @@ internal sealed class WriteModel(
     /// <summary>The same as a person would say it. A page of a book has fewer bytes in most scripts.</summary>
     public int LongestPages => LongestBytes / 3490;
 
-    protected override IReadOnlyList<string> Scripts => IsLocked ? [] : ["write"];
+    protected override IReadOnlyList<string> Scripts => IsLocked ? ["passphrase"] : ["write"];
 
     public async Task<IActionResult> OnGetAsync(string? entry, string? draft, string? prompt, string? about, int? day, CancellationToken cancellationToken)
     {
