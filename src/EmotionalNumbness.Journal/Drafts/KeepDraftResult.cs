@@ -14,7 +14,7 @@ public abstract record KeepDraftResult
     /// <param name="At">When, for "Draft kept 21:04".</param>
     public sealed record Kept(DraftId Id, DateTimeOffset At) : KeepDraftResult;
 
-    /// <summary>There was no text. A draft kept before stays; whoever took the words out on purpose discards it.</summary>
+    /// <summary>There was no text and no answer. A draft kept before stays; whoever took the words out on purpose discards it.</summary>
     public sealed record NothingWritten : KeepDraftResult;
 
     /// <summary>More than twice what an entry can be.</summary>

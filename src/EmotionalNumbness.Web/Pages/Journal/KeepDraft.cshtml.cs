@@ -2,6 +2,7 @@ using System.Globalization;
 using EmotionalNumbness.Journal.Drafts;
 using EmotionalNumbness.Journal.Entries;
 using EmotionalNumbness.Web.Hosting.Journal;
+using EmotionalNumbness.Web.Pages.Journal.CheckIns;
 using EmotionalNumbness.Web.Resources;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -10,10 +11,13 @@ namespace EmotionalNumbness.Web.Pages.Journal;
 
 /// <summary>Keeps what is being written, every few seconds and when the page is left. Answers a script, in plain text: the time it was kept at.</summary>
 internal sealed class KeepDraftModel(
-    KeepDraft keep, JournalDrafts drafts, JournalSession session, CarriedText marks, WriterClock clock, JournalLinks links, IStringLocalizer<JournalWords> words) : ActPage(links, words)
+    KeepDraft keep, JournalDrafts drafts, CheckInWithEntry checkIns, JournalSession session, CarriedText marks, WriterClock clock, JournalLinks links, IStringLocalizer<JournalWords> words) : ActPage(links, words)
 {
     [BindProperty]
     public WriteForm Form { get; set; } = new();
+
+    [BindProperty]
+    public CheckInForm CheckIn { get; set; } = new();
 
     /// <summary>Rises with every sending, so that one that was held up does not replace a later one.</summary>
     [BindProperty]
@@ -28,7 +32,7 @@ internal sealed class KeepDraftModel(
         if (!marks.IsOf(session.Open, Form.Mark))
             return StatusCode(StatusCodes.Status409Conflict);
         var save = Form.ToSave(session.Device, clock);
-        var draft = new DraftSave(save.Id, save.BaseRevision, session.Device, save.Day, save.Text, Order) { Marks = save.Marks };
+        var draft = new DraftSave(save.Id, save.BaseRevision, session.Device, save.Day, save.Text, Order) { Marks = save.Marks, CheckIn = checkIns.OfDraft(CheckIn, save.Day) };
         return await keep.KeepAsync(session.Open, draft) switch
         {
             KeepDraftResult.Kept kept => await KeptAsync(kept, save),

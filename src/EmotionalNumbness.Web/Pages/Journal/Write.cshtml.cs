@@ -1,6 +1,7 @@
 using System.Globalization;
 using EmotionalNumbness.Guide;
 using EmotionalNumbness.Journal;
+using EmotionalNumbness.Journal.CheckIns;
 using EmotionalNumbness.Journal.Drafts;
 using EmotionalNumbness.Journal.Entries;
 using EmotionalNumbness.Journal.KeySlots;
@@ -86,7 +87,7 @@ internal sealed class WriteModel(
         Form = form with { Mark = carriedText.MarkOf(session.Open) };
         if (Form.From is null)
             Unsaved = (await drafts.ListAsync(session.Open, session.Shown, cancellationToken)).FirstOrDefault(kept => entry is null || kept.Entry.ToString() == Form.Entry);
-        CheckIn = CheckInForm.New(clock.Today);
+        CheckIn = await AnswersAsync(cancellationToken);
         if (IsNew)
             CheckInFields = await checkIns.FieldsAsync(session.Open, CheckIn, [], cancellationToken);
         return Page();
@@ -190,6 +191,12 @@ internal sealed class WriteModel(
             return WriteForm.Of(unsaved, await MarksOfAsync(unsaved.Entry, cancellationToken));
         return WriteForm.New(beginning, clock.Today);
     }
+
+    /// <summary>Those that were kept with the page's draft, or none yet.</summary>
+    private async Task<CheckInForm> AnswersAsync(CancellationToken cancellationToken) =>
+        Form.FromDraft is { } id && (await drafts.FindAsync(session.Open, id, cancellationToken))?.CheckIn is { } kept
+            ? CheckInForm.Of(kept with { Id = CheckInId.New() }, 0)
+            : CheckInForm.New(clock.Today);
 
     private async Task<EntryMarks> MarksOfAsync(EntryId entry, CancellationToken cancellationToken) =>
         await read.ReadAsync(session.Open, entry, session.Shown, cancellationToken) is ReadResult.Found found ? found.Entry.Marks : EntryMarks.None;

@@ -83,6 +83,25 @@ public sealed class DraftTests : IAsyncLifetime
         Assert.Empty((await writer.OpenAsync("/journal")).All(".unsaved"));
     }
 
+    [Theory]
+    [InlineData("half a thou")]
+    [InlineData("")]
+    public async Task Answers_given_beside_it_come_back_with_it_or_alone(string text)
+    {
+        var form = await FormAsync();
+        form["checkIn.feeling"] = "3";
+        await KeepAsync(form, text);
+
+        var timeline = await writer.OpenAsync("/journal");
+        Assert.Contains("With the answers of a check-in.", HtmlPage.Words(timeline.One(".unsaved")), StringComparison.Ordinal);
+        var going = await writer.OpenAsync(timeline.Hrefs(".unsaved a.button").Single());
+        Assert.True(going.One("[name='checkIn.feeling'][value='3']").HasAttribute("checked"));
+        await writer.SendAsync("/journal/write", ("form.text", "half a thought, and the rest"));
+
+        Assert.Single((await writer.OpenAsync("/journal")).All("article.entry .noted"));
+        Assert.Empty(writer.Page.All(".unsaved"));
+    }
+
     [Fact]
     public async Task One_that_was_held_up_on_the_way_replaces_nothing_later()
     {
