@@ -1,3 +1,4 @@
+using EmotionalNumbness.Journal.CheckIns;
 using EmotionalNumbness.Journal.Entries;
 
 namespace EmotionalNumbness.Journal.Drafts;
@@ -13,6 +14,12 @@ public sealed record Draft(DraftId Id, EntryId Entry, int BaseRevision, DateOnly
 {
     /// <summary>Tags and the like, as the form had them; null where it showed none.</summary>
     public EntryMarks? Marks { get; init; }
+
+    /// <summary>The answers given beside the text; null for none.</summary>
+    public CheckIn? CheckIn { get; init; }
+
+    /// <summary>It is erased after this moment.</summary>
+    public DateTimeOffset GoneAfter { get; init; }
 
     /// <summary>Nothing of what was written: this could end in a log.</summary>
     public override string ToString() => nameof(Draft);

@@ -1,3 +1,4 @@
+using EmotionalNumbness.Journal.CheckIns;
 using EmotionalNumbness.Journal.Entries;
 
 namespace EmotionalNumbness.Journal.Drafts;
@@ -16,6 +17,9 @@ public sealed record DraftSave(EntryId Entry, int BaseRevision, DeviceId Device,
 {
     /// <summary>Tags and the like, as the form has them; null where it shows none.</summary>
     public EntryMarks? Marks { get; init; }
+
+    /// <summary>The answers given beside the text; null for none.</summary>
+    public CheckIn? CheckIn { get; init; }
 
     /// <summary>Nothing of what was written: this could end in a log.</summary>
     public override string ToString() => nameof(DraftSave);

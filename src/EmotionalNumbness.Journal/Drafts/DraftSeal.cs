@@ -25,7 +25,7 @@ internal static class DraftSeal
     public static Draft? Open(OpenJournal journal, DraftRow row) =>
         OpenHeader(journal, row.Id, row.Revision, row.Header) is { } header
         && SealedText.Open(journal.Keys.Body, PlaceOf(journal, row.Id, Field.Body, row.Revision), row.Body) is { } text
-            ? new Draft(new DraftId(row.Id), new EntryId(header.Entry), header.Base, header.Day, text, header.Kept) { Marks = header.Marks }
+            ? new Draft(new DraftId(row.Id), new EntryId(header.Entry), header.Base, header.Day, text, header.Kept) { Marks = header.Marks, CheckIn = header.CheckIn, GoneAfter = DateTimeOffset.FromUnixTimeSeconds(row.GoneAfter) }
             : null;
 
     private static Place PlaceOf(OpenJournal journal, Guid id, Field field, int revision) =>

@@ -53,6 +53,17 @@ public sealed class JournalDrafts
         return row is null ? null : DraftSeal.Open(journal, row);
     }
 
+    /// <summary>Removes this device's draft of an entry, for a writer who took every word out again. Quietly does nothing when it is not there.</summary>
+    public Task DiscardAsync(OpenJournal journal, DeviceId device, EntryId entry, CancellationToken cancellationToken) =>
+        DiscardAsync(journal, new DraftId(journal.Keys.DraftRow(device.Value, entry.Value)), cancellationToken);
+
+    /// <summary>Removes a draft of an entry with which another session went on: it lives on there. Quietly does nothing when it is not there or is another entry's.</summary>
+    public async Task DiscardAsync(OpenJournal journal, DraftId id, EntryId entry, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(journal, id, cancellationToken) is { } draft && draft.Entry == entry)
+            await DiscardAsync(journal, id, cancellationToken);
+    }
+
     /// <summary>Removes a draft that the writer does not want. Quietly does nothing when it is not there.</summary>
     public async Task DiscardAsync(OpenJournal journal, DraftId id, CancellationToken cancellationToken)
     {

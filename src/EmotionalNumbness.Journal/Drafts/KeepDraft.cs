@@ -28,7 +28,7 @@ public sealed class KeepDraft
     /// <summary>Keeps a draft in place of the device's earlier one. Not to be cancelled: it is often the last thing a closing page sends.</summary>
     public async Task<KeepDraftResult> KeepAsync(OpenJournal journal, DraftSave save)
     {
-        if (string.IsNullOrWhiteSpace(save.Text))
+        if (string.IsNullOrWhiteSpace(save.Text) && save.CheckIn is null)
             return new KeepDraftResult.NothingWritten();
         var (length, limit) = (Encoding.UTF8.GetByteCount(save.Text), TimesLongestEntry * options.LongestEntryBytes);
         if (length > limit)
@@ -44,13 +44,17 @@ public sealed class KeepDraft
         var before = await db.DraftsOf(journal).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id);
         var beforeHeader = before is null ? null : DraftSeal.OpenHeader(journal, id, before.Revision, before.Header);
         if (beforeHeader?.Order > save.Order)
-            return new KeepDraftResult.Kept(beforeHeader.Kept);
+            return new KeepDraftResult.Kept(new DraftId(id), beforeHeader.Kept);
 
         if (before is null && await db.DraftsOf(journal).CountAsync() >= Most)
             return new KeepDraftResult.JournalFull(await RoomOf.JournalAsync(db, journal, options.BytesPerJournal));
 
         var now = clock.GetUtcNow();
-        var header = new DraftHeader(save.Entry.Value, save.BaseRevision, save.Day, now, save.Order ?? beforeHeader?.Order, save.Marks ?? beforeHeader?.Marks);
+        var header = new DraftHeader(save.Entry.Value, save.BaseRevision, save.Day, now, save.Order ?? beforeHeader?.Order, save.Marks ?? beforeHeader?.Marks)
+        {
+            // A sending without an order is a Save that was refused: it knows of no answers.
+            CheckIn = save.CheckIn ?? (save.Order is null ? beforeHeader?.CheckIn : null),
+        };
         var row = DraftSeal.Seal(journal, id, (before?.Revision ?? 0) + 1, header, save.Text, DraftRows.GoneAfter(clock));
         var bytes = (long)row.Header.Length + row.Body.Length - (before is null ? 0 : before.Header.Length + before.Body.Length);
         var limit = options.BytesPerJournal + (long)EntriesInReserve * options.LongestEntryBytes;
@@ -68,6 +72,6 @@ public sealed class KeepDraft
             db.Drafts.Update(row);
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
-        return new KeepDraftResult.Kept(now);
+        return new KeepDraftResult.Kept(new DraftId(id), now);
     }
 }

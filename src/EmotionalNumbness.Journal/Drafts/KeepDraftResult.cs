@@ -10,10 +10,11 @@ public abstract record KeepDraftResult
     }
 
     /// <summary>On disk: this, or what was sent later.</summary>
+    /// <param name="Id">Which draft it is.</param>
     /// <param name="At">When, for "Draft kept 21:04".</param>
-    public sealed record Kept(DateTimeOffset At) : KeepDraftResult;
+    public sealed record Kept(DraftId Id, DateTimeOffset At) : KeepDraftResult;
 
-    /// <summary>There was no text. A draft kept before stays, in case the text went by a slip.</summary>
+    /// <summary>There was no text and no answer. A draft kept before stays; whoever took the words out on purpose discards it.</summary>
     public sealed record NothingWritten : KeepDraftResult;
 
     /// <summary>More than twice what an entry can be.</summary>

@@ -101,6 +101,77 @@ public class DraftTests(Browsing browsing)
         await Expect(writer.Text).ToHaveValueAsync("words without a network");
     }
 
+    [NeedsScripts("a script keeps drafts while one writes; without one Save does")]
+    [Fact]
+    public async Task Locking_waits_for_the_last_words()
+    {
+        var writer = await JournalWriter.ArriveAsync(browsing, Device.Phone);
+        await using var _ = writer.Visitor;
+        await writer.CreateAsync("locking");
+        var order = new List<string>();
+        writer.Page.Request += (_, request) => { if (request.Url.EndsWith("/lock", StringComparison.Ordinal)) order.Add("lock"); };
+        writer.Page.Response += (_, answer) => { if (answer.Url.EndsWith("/draft", StringComparison.Ordinal)) order.Add("kept"); };
+        await writer.Text.FillAsync("the first words and the LAST ones");
+
+        await writer.Page.Locator("[data-lock] button").ClickAsync();
+        await Expect(writer.Page).ToHaveURLAsync(new Regex("/journal/unlock"));
+        Assert.Equal(["kept", "lock"], order);
+        await writer.UnlockAsync("locking");
+
+        await Expect(writer.Page.Locator(".unsaved .plain")).ToHaveTextAsync("the first words and the LAST ones");
+    }
+
+    [NeedsScripts("a script keeps drafts while one writes; without one Save does")]
+    [Fact]
+    public async Task Loading_again_comes_back_to_the_draft_and_words_taken_out_stay_out()
+    {
+        var writer = await JournalWriter.ArriveAsync(browsing, Device.Phone);
+        await using var _ = writer.Visitor;
+        await writer.CreateAsync("loading again");
+        await writer.Text.FillAsync("REGRETTED");
+        await Expect(writer.DraftStatus).ToContainTextAsync("Draft kept at");
+
+        await writer.Page.ReloadAsync();
+        await Expect(writer.Text).ToHaveValueAsync("REGRETTED");
+        await writer.Text.FillAsync("REGRETTED deeply");
+        await Expect(writer.DraftStatus).ToContainTextAsync("Draft kept at");
+        await writer.Visitor.OpenAsync("/journal/write");
+        await Expect(writer.Page.Locator(".unsaved")).ToHaveCountAsync(1);
+        await writer.PressAsync("Go on writing");
+        await writer.Text.FillAsync("");
+        await Expect(writer.DraftStatus).ToHaveTextAsync("The page is empty, so no draft is kept.");
+
+        await writer.Visitor.OpenAsync("/journal");
+        await Expect(writer.Page.Locator(".unsaved")).ToHaveCountAsync(0);
+    }
+
+    [NeedsScripts("a script keeps drafts while one writes; without one Save does")]
+    [Fact]
+    public async Task Words_that_could_not_be_kept_are_not_left_without_a_question()
+    {
+        var writer = await JournalWriter.ArriveAsync(browsing, Device.Phone);
+        await using var _ = writer.Visitor;
+        await writer.CreateAsync("a question");
+        var asked = new TaskCompletionSource();
+        writer.Page.Dialog += async (_, dialog) =>
+        {
+            await dialog.DismissAsync();
+            asked.TrySetResult();
+        };
+        await writer.Page.RouteAsync("**/journal/draft", route => route.AbortAsync("internetdisconnected"));
+        await writer.Text.PressSequentiallyAsync("nowhere else");
+        await Expect(writer.DraftStatus).ToContainTextAsync("Not kept yet");
+
+        await writer.Page.Locator(".journal-bar a").First.ClickAsync();
+        await asked.Task.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+
+        await Expect(writer.Text).ToHaveValueAsync("nowhere else");
+        asked = new TaskCompletionSource();
+        await writer.Visitor.LeaveLink.ClickAsync();
+        await Expect(writer.Page).ToHaveURLAsync(browsing.Elsewhere.Address.AbsoluteUri);
+        Assert.False(asked.Task.IsCompleted);
+    }
+
     [NeedsScripts("a script puts the prompt in without a new page; without one it comes with the page")]
     [Fact]
     public async Task A_prompt_fills_the_page_without_losing_what_is_there()

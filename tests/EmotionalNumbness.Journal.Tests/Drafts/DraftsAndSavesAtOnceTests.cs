@@ -37,7 +37,7 @@ public sealed class DraftsAndSavesAtOnceTests
         });
         yield return Task.Run<object>(async () =>
         {
-            KeepDraftResult result = new KeepDraftResult.Kept(default);
+            KeepDraftResult result = new KeepDraftResult.Kept(default, default);
             for (var i = 1; i < Rounds && result is KeepDraftResult.Kept; i++)
                 result = await installation.Get<KeepDraft>().KeepAsync(journal, new DraftSave(first.Id, 0, first.Device, first.Day, new string('x', 300 * i), i));
             return result;

@@ -36,6 +36,8 @@ internal sealed class UnlockModel(
     /// <summary>What was filled in when the journal locked itself; null until it is open, or for nothing.</summary>
     public CarriedForm? ToSendAgain { get; private set; }
 
+    protected override IReadOnlyList<string> Scripts => ["passphrase"];
+
     public IActionResult OnGet() => session.IsOpen ? Redirect(links.OnwardTo(To)) : Page();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)

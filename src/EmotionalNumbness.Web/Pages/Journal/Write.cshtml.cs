@@ -1,6 +1,7 @@
 using System.Globalization;
 using EmotionalNumbness.Guide;
 using EmotionalNumbness.Journal;
+using EmotionalNumbness.Journal.CheckIns;
 using EmotionalNumbness.Journal.Drafts;
 using EmotionalNumbness.Journal.Entries;
 using EmotionalNumbness.Journal.KeySlots;
@@ -36,6 +37,9 @@ internal sealed class WriteModel(
     /// <summary>A check-in to go with a new entry; null where there is none to offer.</summary>
     public CheckInFields? CheckInFields { get; private set; }
 
+    /// <summary>Unsaved words to go on with instead; null for none.</summary>
+    public Draft? Unsaved { get; private set; }
+
     /// <summary>The entry as it stands, where it was saved elsewhere since this text was begun.</summary>
     public Entry? Elsewhere { get; private set; }
 
@@ -67,7 +71,7 @@ internal sealed class WriteModel(
     /// <summary>The same as a person would say it. A page of a book has fewer bytes in most scripts.</summary>
     public int LongestPages => LongestBytes / 3490;
 
-    protected override IReadOnlyList<string> Scripts => IsLocked ? [] : ["write"];
+    protected override IReadOnlyList<string> Scripts => IsLocked ? ["passphrase"] : ["write"];
 
     public async Task<IActionResult> OnGetAsync(string? entry, string? draft, string? prompt, string? about, int? day, CancellationToken cancellationToken)
     {
@@ -81,7 +85,9 @@ internal sealed class WriteModel(
             return NotFound();
         await LookUpMarksAsync(cancellationToken);
         Form = form with { Mark = carriedText.MarkOf(session.Open) };
-        CheckIn = CheckInForm.New(clock.Today);
+        if (Form.From is null)
+            Unsaved = (await drafts.ListAsync(session.Open, session.Shown, cancellationToken)).FirstOrDefault(kept => entry is null || kept.Entry.ToString() == Form.Entry);
+        CheckIn = await AnswersAsync(cancellationToken);
         if (IsNew)
             CheckInFields = await checkIns.FieldsAsync(session.Open, CheckIn, [], cancellationToken);
         return Page();
@@ -89,6 +95,7 @@ internal sealed class WriteModel(
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
+        var isPrompt = Added();
         if (session.IsUnavailable)
             return Again("Unavailable", StatusCodes.Status503ServiceUnavailable);
         if (!session.IsOpen)
@@ -101,6 +108,8 @@ internal sealed class WriteModel(
             await LookUpMarksAsync(cancellationToken);
             if (!carriedText.IsOf(session.Journal, Form.Mark) || !await requests.IsOursAsync(HttpContext))
                 return Renewed("Write.PressAgain");
+            if (isPrompt)
+                return Page();
             if (problems.Count > 0)
                 return AgainSaying(ask["CheckIn.Unread"]);
             if (!string.IsNullOrEmpty(Passphrase) && await RefusedAsync(cancellationToken) is { } refused)
@@ -112,6 +121,18 @@ internal sealed class WriteModel(
         {
             return Again("Unavailable", StatusCodes.Status503ServiceUnavailable);
         }
+    }
+
+    /// <summary>Puts the words of a pressed button below those that were typed, whatever comes next.</summary>
+    /// <returns>Whether they are a prompt, to go on writing.</returns>
+    private bool Added()
+    {
+        var prompt = content.PromptFor(Form.Add);
+        if (prompt is not null)
+            Form = Form.With(prompt.Text + " ");
+        else if (Form.Add == WriteForm.Nothing)
+            Form = Form.With(Say["Nothing.Entry"]);
+        return prompt is not null;
     }
 
     /// <summary>Shows what is extra-locked, given the passphrase.</summary>
@@ -171,6 +192,12 @@ internal sealed class WriteModel(
         return WriteForm.New(beginning, clock.Today);
     }
 
+    /// <summary>Those that were kept with the page's draft, or none yet.</summary>
+    private async Task<CheckInForm> AnswersAsync(CancellationToken cancellationToken) =>
+        Form.FromDraft is { } id && (await drafts.FindAsync(session.Open, id, cancellationToken))?.CheckIn is { } kept
+            ? CheckInForm.Of(kept with { Id = CheckInId.New() }, 0)
+            : CheckInForm.New(clock.Today);
+
     private async Task<EntryMarks> MarksOfAsync(EntryId entry, CancellationToken cancellationToken) =>
         await read.ReadAsync(session.Open, entry, session.Shown, cancellationToken) is ReadResult.Found found ? found.Entry.Marks : EntryMarks.None;
 
@@ -186,6 +213,8 @@ internal sealed class WriteModel(
     /// <summary>The check-in comes after its entry: where it cannot be saved, the words are safe and its answers stay in the page.</summary>
     private async Task<IActionResult> AfterAsync(SaveResult result)
     {
+        if (result is SaveResult.Saved { Id: var entry } && Form.FromDraft is { } before)
+            await drafts.DiscardAsync(session.Open, before, entry, CancellationToken.None);
         if (result is not SaveResult.Saved saved || !CheckIn.HasAnswers)
             return After(result);
         if (await checkIns.SaveAsync(session.Open, CheckIn, saved.Id, Form.ToSave(session.Device, clock).Day) is not { } problem)

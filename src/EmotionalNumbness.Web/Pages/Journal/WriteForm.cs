@@ -12,11 +12,17 @@ internal sealed record WriteForm
     public const string Both = "both";
     public const string Apart = "apart";
 
+    /// <summary>"I feel nothing", beside what was typed.</summary>
+    public const string Nothing = "nothing";
+
     // In whichever script they are typed: Latin, Arabic, Chinese and Japanese.
     private static readonly char[] TagMarks = [',', ';', '،', '؛', '，', '、', '；', '\n'];
 
     /// <summary>The entry: made when the page was shown.</summary>
     public string? Entry { get; init; }
+
+    /// <summary>The draft that the page came with; nothing for a page without one.</summary>
+    public string? From { get; init; }
 
     /// <summary>The revision that is being edited; 0 for a new entry.</summary>
     public int Base { get; init; }
@@ -45,6 +51,9 @@ internal sealed record WriteForm
 
     public bool ExtraLocked { get; init; }
 
+    /// <summary>A button beside Save that adds words: <see cref="Nothing"/>, or a prompt's id.</summary>
+    public string? Add { get; init; }
+
     /// <summary>In a conflict: <see cref="Both"/>, <see cref="Apart"/>, or nothing for this text in the place of the other.</summary>
     public string? Choice { get; init; }
 
@@ -64,7 +73,7 @@ internal sealed record WriteForm
     /// <param name="draft">What was not saved.</param>
     /// <param name="before">Of the entry it would change; a draft may have been kept by a form without marks.</param>
     public static WriteForm Of(Draft draft, EntryMarks before) =>
-        (New(draft.Text, draft.Day) with { Entry = draft.Entry.ToString(), Base = draft.BaseRevision }).With(draft.Marks ?? before);
+        (New(draft.Text, draft.Day) with { Entry = draft.Entry.ToString(), From = draft.Id.ToString(), Base = draft.BaseRevision }).With(draft.Marks ?? before);
 
     public static WriteForm Of(Carried carried) => new()
     {
@@ -82,6 +91,8 @@ internal sealed record WriteForm
 
     public Carried ToCarried() => new(Mark, Entry, Base, Save, Day, Offset, Written) { Marked = Marked, Tags = Tags, Heavy = Heavy, ExtraLocked = ExtraLocked };
 
+    public DraftId? FromDraft => DraftId.TryParse(From, CultureInfo.InvariantCulture, out var draft) ? draft : null;
+
     /// <summary>As it was typed: a form sends each line's end as two characters (WHATWG HTML, 4.10.21.7), a writer typed one.</summary>
     public string Written => (Text ?? "").ReplaceLineEndings("\n");
 
@@ -96,6 +107,10 @@ internal sealed record WriteForm
     {
         Marks = Marked ? new EntryMarks { Tags = TagList.Of((Tags ?? "").Split(TagMarks)), IsHeavy = Heavy, IsExtraLocked = ExtraLocked } : null,
     };
+
+    /// <summary>More words below what was typed.</summary>
+    public WriteForm With(string words) =>
+        this with { Text = string.IsNullOrWhiteSpace(Written) ? words : $"{Written.TrimEnd()}\n\n{words}", Add = null };
 
     /// <summary>Nothing of what was written: this could end in a log.</summary>
     public override string ToString() => nameof(WriteForm);

@@ -2,15 +2,19 @@
 // only the site's own answers bear its policy.
 export const isOurs = answer => answer.headers.get('Content-Security-Policy')?.startsWith("default-src 'none'") ?? false;
 
-// Whether the site answers, within what a person would wait. A timer rather than AbortSignal.timeout, which browsers have only since 2022.
-export async function answers(address, request) {
+// What the site answers within what a person would wait; null for anything else. A timer rather than AbortSignal.timeout, which
+// browsers have only since 2022.
+export async function answerOf(address, request) {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), 15000);
   try {
-    return isOurs(await fetch(address, { ...request, signal: patience.signal }));
+    const answer = await fetch(address, { ...request, signal: patience.signal });
+    return isOurs(answer) ? answer : null;
   } catch {
-    return false;
+    return null;
   } finally {
     clearTimeout(timer);
   }
 }
+
+export const answers = async (address, request) => await answerOf(address, request) !== null;

@@ -40,6 +40,10 @@ public sealed class HostileFileTests
     }
 
     [Fact]
+    public async Task A_picture_is_no_text_that_only_has_to_be_saved_otherwise() =>
+        Assert.Equal(RefusalReason.NotRecognised, await Outcome.RefusalOfAsync([0xFF, 0xD8, 0xFF, 0xE0, 0, 0x10, .. "JFIF"u8, 0, 1, 1, 0, 0, 1]));
+
+    [Fact]
     public async Task One_byte_order_mark_is_left_out()
     {
         byte[] marked = [.. Encoding.UTF8.GetPreamble(), .. Entry];

@@ -30,7 +30,7 @@ public sealed class DraftTests(SiteHost site) : IClassFixture<SiteHost>, IAsyncL
 
         var timeline = await writer.OpenAsync("/journal");
         Assert.Equal("half a thou", HtmlPage.Words(timeline.One(".unsaved .plain")));
-        var going = await writer.OpenAsync(timeline.Hrefs(".unsaved a").Single());
+        var going = await writer.OpenAsync(timeline.Hrefs(".unsaved a.button").Single());
         Assert.Equal("half a thou", ((AngleSharp.Html.Dom.IHtmlTextAreaElement)going.One("textarea")).Value);
         await writer.SendAsync("/journal/write", ("form.text", "half a thought, and the rest"));
 
@@ -38,14 +38,67 @@ public sealed class DraftTests(SiteHost site) : IClassFixture<SiteHost>, IAsyncL
     }
 
     [Fact]
-    public async Task It_can_be_thrown_away()
+    public async Task It_can_be_thrown_away_when_the_writer_has_said_yes()
     {
         await KeepAsync(await FormAsync(), "not this");
         var timeline = await writer.OpenAsync("/journal");
 
-        await writer.SendAsync(timeline.One(".unsaved form").GetAttribute("action")!);
+        var question = await writer.OpenAsync(timeline.Hrefs(".unsaved a.away").Single());
+        Assert.Equal("not this", HtmlPage.Words(question.One(".unsaved .plain")));
+        Assert.Single((await writer.OpenAsync("/journal")).All(".unsaved"));
+        await writer.OpenAsync(question.Path);
+        await writer.SendAsync(question.Path);
 
         Assert.Empty((await writer.OpenAsync("/journal")).All(".unsaved"));
+    }
+
+    [Fact]
+    public async Task The_page_to_write_on_offers_it_and_comes_with_it_at_the_address_that_a_script_is_told()
+    {
+        var kept = await KeepAsync(await FormAsync(), "half a thou");
+
+        var fresh = await writer.OpenAsync("/journal/write");
+        Assert.Equal("half a thou", HtmlPage.Words(fresh.One(".unsaved .plain")));
+        var same = await writer.OpenAsync(kept.Header("Content-Location"));
+
+        Assert.Equal("half a thou", ((AngleSharp.Html.Dom.IHtmlTextAreaElement)same.One("textarea")).Value);
+        Assert.Empty(same.All(".unsaved"));
+    }
+
+    [Fact]
+    public async Task Another_session_that_goes_on_with_it_takes_it_along_and_can_empty_it()
+    {
+        await KeepAsync(await FormAsync(), "half a thou");
+        await writer.OpenAsync("/journal");
+        await writer.SendAsync("/journal/lock");
+        var timeline = await writer.UnlockAsync("quiet owl");
+        var form = Writer.FieldsOf((await writer.OpenAsync(timeline.Hrefs(".unsaved a.button").Single())).One("form[action='/journal/write']"));
+
+        await KeepAsync(form, "another thou");
+        Assert.Equal("another thou", HtmlPage.Words((await writer.OpenAsync("/journal")).One(".unsaved .plain")));
+        form["emptied"] = "true";
+        await KeepAsync(form, "");
+
+        Assert.Empty((await writer.OpenAsync("/journal")).All(".unsaved"));
+    }
+
+    [Theory]
+    [InlineData("half a thou")]
+    [InlineData("")]
+    public async Task Answers_given_beside_it_come_back_with_it_or_alone(string text)
+    {
+        var form = await FormAsync();
+        form["checkIn.feeling"] = "3";
+        await KeepAsync(form, text);
+
+        var timeline = await writer.OpenAsync("/journal");
+        Assert.Contains("With the answers of a check-in.", HtmlPage.Words(timeline.One(".unsaved")), StringComparison.Ordinal);
+        var going = await writer.OpenAsync(timeline.Hrefs(".unsaved a.button").Single());
+        Assert.True(going.One("[name='checkIn.feeling'][value='3']").HasAttribute("checked"));
+        await writer.SendAsync("/journal/write", ("form.text", "half a thought, and the rest"));
+
+        Assert.Single((await writer.OpenAsync("/journal")).All("article.entry .noted"));
+        Assert.Empty(writer.Page.All(".unsaved"));
     }
 
     [Fact]

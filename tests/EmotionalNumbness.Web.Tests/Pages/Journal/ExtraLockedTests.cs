@@ -152,7 +152,7 @@ public sealed class ExtraLockedTests(TimedSite timed) : IClassFixture<TimedSite>
         var form = Writer.FieldsOf(writer.Page.One("form[action='/journal/write']"));
         form["form.text"] = Secret + " Unsaved.";
         await writer.PostAsync("/journal/draft", form);
-        var draft = (await writer.OpenAsync(Locked)).Hrefs(".unsaved a").Single();
+        var draft = (await writer.OpenAsync(Locked)).Hrefs(".unsaved a.button").Single();
         await writer.SendAsync(Locked, ("act", "hide"));
 
         Assert.Empty(writer.Page.All(".unsaved"));

@@ -99,6 +99,32 @@ public sealed class WriteTests(SiteHost site) : IClassFixture<SiteHost>, IAsyncL
         Assert.Equal("Today I noticed… ", TextIn(page));
     }
 
+    [Fact]
+    public async Task A_prompt_pressed_without_a_script_leaves_what_was_typed()
+    {
+        await writer.OpenAsync("/journal/write");
+
+        var page = await writer.SendAsync("/journal/write", ("form.text", "Something before."), ("form.tags", "walk"), ("checkIn.feeling", "3"), ("form.add", "today-i-noticed"));
+
+        Assert.Equal("Something before.\n\nToday I noticed… ", TextIn(page));
+        Assert.Equal("walk", page.One("#tags").GetAttribute("value"));
+        Assert.True(page.One("[name='checkIn.feeling'][value='3']").HasAttribute("checked"));
+        Assert.Empty((await writer.OpenAsync("/journal")).All("article.entry"));
+    }
+
+    [Theory]
+    [InlineData("", "I feel nothing.")]
+    [InlineData("The light on the wall. ", "The light on the wall.\n\nI feel nothing.")]
+    public async Task Nothing_pressed_while_writing_is_saved_with_what_was_typed(string typed, string saved)
+    {
+        await writer.OpenAsync("/journal/write");
+
+        var page = await writer.SendAsync("/journal/write", ("form.text", typed), ("form.add", "nothing"));
+
+        Assert.Equal("Saved", page.Heading);
+        Assert.Equal(saved, TextIn(await writer.OpenAsync(page.Path.Replace("/saved", "/edit", StringComparison.Ordinal))));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData(" \r\n ")]

@@ -77,6 +77,8 @@ internal static class Detection
 
     private static async Task<IImportReader?> OfTextAsync(SourceFile file, ImportLimits limits, CancellationToken cancellationToken)
     {
+        if (!await file.BeginsAsTextAsync(cancellationToken))
+            return null;
         var bytes = await file.ReadAsync(cancellationToken);
         var first = bytes.Span.TrimStart(" \t\r\n"u8);
         if (first.IsEmpty)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
@@ -11,6 +12,9 @@ internal sealed class SourceFile(string name, Func<bool, Stream> open)
     /// <summary>Strict: a wrong byte is an error, not a question mark.</summary>
     private static readonly UTF8Encoding Utf8Only = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <summary>Zeros are not among them: they stand between the letters of UTF-16.</summary>
+    private static readonly SearchValues<byte> InNoText = SearchValues.Create([1, 2, 3, 4, 5, 6, 7, 8, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 28, 29, 30, 31]);
+
     public string Name => name;
 
     /// <summary>Null for a file by itself: what a report calls it.</summary>
@@ -20,6 +24,16 @@ internal sealed class SourceFile(string name, Func<bool, Stream> open)
     public string Extension => Path.GetExtension(name).ToLowerInvariant();
 
     public bool IsAtRoot => !name.Contains('/');
+
+    /// <summary>False for pictures, documents and the like, which no other encoding makes a text of.</summary>
+    public async Task<bool> BeginsAsTextAsync(CancellationToken cancellationToken)
+    {
+        using var source = open(false);
+        var start = new byte[1024];
+        var read = await source.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, cancellationToken);
+        // UTF-16 with its mark has any byte for half a letter.
+        return start.AsSpan(0, 2) is [0xFF, 0xFE] or [0xFE, 0xFF] || !start.AsSpan(0, read).ContainsAny(InNoText);
+    }
 
     /// <summary>All of it: UTF-8 for certain, without its byte order mark.</summary>
     public async Task<ReadOnlyMemory<byte>> ReadAsync(CancellationToken cancellationToken)

@@ -25,6 +25,9 @@ internal sealed class CheckInWithEntry(WriteCheckIn write, KeepSettings settings
         return problems;
     }
 
+    /// <summary>The answers as far as they can be read, to be kept with a draft; null for none.</summary>
+    public CheckIn? OfDraft(CheckInForm form, DateOnly day) => form.HasAnswers ? ReadCheckIn.Of(form, New(form, null, day), out _) : null;
+
     /// <returns>Why it was not saved, in words; null where it was.</returns>
     public async Task<string?> SaveAsync(OpenJournal journal, CheckInForm form, EntryId entry, DateOnly day)
     {

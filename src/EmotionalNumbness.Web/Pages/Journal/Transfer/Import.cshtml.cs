@@ -20,6 +20,9 @@ internal sealed class ImportModel(
 
     public long LargestMegabytes => import.Limits.UploadBytes / (1024 * 1024);
 
+    /// <summary>Of one file that is read whole, by itself or in a ZIP.</summary>
+    public long LargestTextMegabytes => import.Limits.FileBytes / (1024 * 1024);
+
     // A little more is read than is taken, so that a file that is somewhat too large gets an answer and not a broken line.
     private long LongestBody => 2 * import.Limits.UploadBytes;
 
