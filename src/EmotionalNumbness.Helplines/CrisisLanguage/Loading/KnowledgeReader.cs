@@ -86,7 +86,15 @@ internal sealed class KnowledgeReader
     {
         if (section.Part("openers") is not { } part)
             return null;
-        var phrases = part.PlacedTexts("say").Select(phrase => words.Read(phrase.Text).Select(word => word.Id).ToArray()).Where(phrase => phrase.Length > 0).ToList();
+        var phrases = new List<int[]>();
+        foreach (var (phrase, line) in part.PlacedTexts("say"))
+        {
+            if (words.Read(phrase) is { Count: > 0 } read)
+                phrases.Add([.. read.Select(word => word.Id)]);
+            else
+                problems.Add(line, "This holds no word.");
+        }
+
         var before = SingleWords(part, "before");
         part.RefuseOtherKeys();
         return new Openers(phrases, before);
