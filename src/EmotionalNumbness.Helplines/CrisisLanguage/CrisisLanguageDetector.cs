@@ -24,7 +24,7 @@ public sealed class CrisisLanguageDetector
     {
         var knowledge = For(language);
         var passage = new Passage(knowledge, text);
-        return new Detection(passage.IsDanger(), knowledge.Language);
+        return new Detection(passage.IsDanger(), knowledge.Language) { IsDone = passage.IsDone() };
     }
 
     /// <summary>For tests and measurements alone: which rule stood.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using EmotionalNumbness.Helplines.CrisisLanguage.Patterns;
 using EmotionalNumbness.Helplines.CrisisLanguage.Reading;
 using EmotionalNumbness.Helplines.CrisisLanguage.Scopes;
 
@@ -42,8 +43,11 @@ internal sealed class Passage
 
     public ReadOnlySpan<Word> Words => CollectionsMarshal.AsSpan(words);
 
-    /// <summary>Whether help is offered: what the rules find and what was learned, weighed together.</summary>
-    public bool IsDanger() => knowledge.Learned is { } learned ? learned.IsDanger(words, Reason() is not null) : Reason() is not null;
+    /// <summary>Whether help is offered: a rule that is certain, or what the rules find and what was learned, weighed together.</summary>
+    public bool IsDanger() => knowledge.Learned is { } learned ? HasRule(Certainty.Yes) || learned.IsDanger(words, Reason() is not null) : Reason() is not null;
+
+    /// <summary>Whether it says that something was done already, or is being done.</summary>
+    public bool IsDone() => HasRule(Certainty.Done);
 
     /// <summary>The name of the first rule that stands; null where there is no danger.</summary>
     public string? Reason()
@@ -56,6 +60,8 @@ internal sealed class Passage
 
         return null;
     }
+
+    private bool HasRule(Certainty least) => sightings.Exists(sighting => knowledge.Rules[sighting.Rule].Certainty >= least && Stands(sighting));
 
     private void Take((int Place, Part Part) owner, int start, int end, List<Sighting> cues)
     {

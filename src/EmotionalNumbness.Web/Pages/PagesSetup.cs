@@ -35,7 +35,7 @@ internal static class PagesSetup
         builder.Services.AddScoped<KeepAnswer>();
         builder.Services.AddScoped<JournalLinks>();
         builder.Services.AddScoped<SaveCarried>();
-        builder.Services.AddScoped<LookAtEntry>();
+        builder.Services.AddScoped<LookAtWriting>();
         builder.Services.AddScoped<CheckInText>();
         builder.Services.AddScoped<CheckInWithEntry>();
         builder.Services.AddScoped<DayText>();

@@ -26,6 +26,17 @@ public class LearnedTests
     public void Rules_and_runs_of_words_are_weighed_together(string text, bool found) =>
         Assert.Equal(found, Load(Settings + "2\t900\trope is ready\n3\t200\tready\n4\t-900\tladder\n").Detector!.Detect(text, "en").Found);
 
+    [Theory]
+    [InlineData("", false, false)]
+    [InlineData("certain: yes", true, false)]
+    [InlineData("certain: done", true, true)]
+    public void A_rule_that_is_certain_is_not_outweighed(string certain, bool found, bool isDone)
+    {
+        var answer = Load(Settings + "9\t-900\twant\n", Rules + "\n    " + certain).Detector!.Detect("I want to die", "en");
+
+        Assert.Equal((found, isDone), (answer.Found, answer.IsDone));
+    }
+
     [Fact]
     public void Begin_and_end_of_a_sentence_count()
     {
@@ -60,12 +71,12 @@ public class LearnedTests
         Assert.Equal(line, Assert.Single(load.Problems).Line);
     }
 
-    private static CrisisLanguageLoad Load(string learned)
+    private static CrisisLanguageLoad Load(string learned, string rules = Rules)
     {
         var folder = Directory.CreateTempSubdirectory("crisis-language-");
         try
         {
-            File.WriteAllText(Path.Combine(folder.FullName, "en.yaml"), Rules);
+            File.WriteAllText(Path.Combine(folder.FullName, "en.yaml"), rules);
             File.WriteAllText(Path.Combine(folder.FullName, "en.learned.tsv"), learned);
             return CrisisLanguageLoader.Load(folder.FullName);
         }

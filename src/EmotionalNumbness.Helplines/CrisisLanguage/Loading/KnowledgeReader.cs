@@ -7,7 +7,7 @@ using EmotionalNumbness.Helplines.Loading.Yaml;
 
 namespace EmotionalNumbness.Helplines.CrisisLanguage.Loading;
 
-/// <summary>Reads spellings, sets, scopes and rules, in this order: each uses those above it.</summary>
+/// <summary>Reads spellings, sets, openers, scopes and rules, in this order: each uses those above it.</summary>
 internal sealed class KnowledgeReader
 {
     private const int FarthestScope = 20;
@@ -27,6 +27,7 @@ internal sealed class KnowledgeReader
         this.section = section;
         this.problems = problems;
         vocabulary.Add(WordMeaning.Number);
+        vocabulary.Add(WordMeaning.Many);
         vocabulary.Add(WordMeaning.Year);
         spellings = new Spellings(vocabulary);
         words = new WordReader(new WordMeaning(vocabulary, spellings, Growth.AtOnce));
@@ -37,11 +38,12 @@ internal sealed class KnowledgeReader
     {
         ReadSpellings();
         ReadSets();
+        var openers = ReadOpeners();
         var scopes = section.Parts("scopes").Select(ReadScope).ToList();
         var rules = section.Parts("rules").Select((rule, place) => ReadRule(rule, place, scopes)).ToList();
         if (rules.Count == 0)
             section.AddProblem("“rules:” is missing or empty. Without rules nothing is noticed.");
-        return new Knowledge(language, new WordReader(new WordMeaning(vocabulary, spellings)), rules, scopes, new PatternBook(book), vocabulary, spellings);
+        return new Knowledge(language, new WordReader(new WordMeaning(vocabulary, spellings), openers), rules, scopes, new PatternBook(book), vocabulary, spellings);
     }
 
     private void ReadSpellings()
@@ -78,6 +80,24 @@ internal sealed class KnowledgeReader
 
             sets[name] = set;
         }
+    }
+
+    private Openers? ReadOpeners()
+    {
+        if (section.Part("openers") is not { } part)
+            return null;
+        var phrases = new List<int[]>();
+        foreach (var (phrase, line) in part.PlacedTexts("say"))
+        {
+            if (words.Read(phrase) is { Count: > 0 } read)
+                phrases.Add([.. read.Select(word => word.Id)]);
+            else
+                problems.Add(line, "This holds no word.");
+        }
+
+        var before = SingleWords(part, "before");
+        part.RefuseOtherKeys();
+        return new Openers(phrases, before);
     }
 
     private Scope ReadScope(Section scope, int place)
@@ -132,9 +152,18 @@ internal sealed class KnowledgeReader
         foreach (var (unknown, line) in through.Where(text => !scopes.Exists(scope => scope.Name == text.Text)))
             problems.Add(line, $"There is no scope “{FieldText.Shown(unknown)}”. Scopes here: {string.Join(", ", scopes.Select(scope => scope.Name))}.");
         var beside = SingleWords(rule, "beside");
+        var certainty = ReadCertainty(rule);
         rule.RefuseOtherKeys();
         var stands = through.Select(text => text.Text).ToHashSet(StringComparer.Ordinal);
-        return new Rule(name, [.. Enumerable.Range(0, scopes.Count).Where(index => !stands.Contains(scopes[index].Name))], beside);
+        return new Rule(name, [.. Enumerable.Range(0, scopes.Count).Where(index => !stands.Contains(scopes[index].Name))], beside, certainty);
+    }
+
+    private static Certainty ReadCertainty(Section rule)
+    {
+        var certain = rule.Optional("certain");
+        if (certain is not (null or "yes" or "done"))
+            rule.AddProblem("certain", "“certain:” is yes, or done for an act that is done. Leave it out where what was learned has a say.");
+        return certain switch { "done" => Certainty.Done, "yes" => Certainty.Yes, _ => Certainty.No };
     }
 
     private void Add(Section part, string key, int place, Part purpose)

@@ -41,9 +41,11 @@ internal sealed class PatternReader(WordReader words, Vocabulary vocabulary, IRe
             return null;
         }
 
-        if (phrase is WordMeaning.Number or WordMeaning.Year)
+        if (phrase is WordMeaning.Number or WordMeaning.Many or WordMeaning.Year)
         {
             set.Add([vocabulary.Find(phrase)]);
+            if (phrase is WordMeaning.Number)
+                set.Add([vocabulary.Find(WordMeaning.Many)]);
             return null;
         }
 

@@ -6,6 +6,9 @@ internal sealed class WordMeaning(Vocabulary vocabulary, Spellings spellings, Gr
     /// <summary>Any number. "#" keeps it apart from everything a person can type.</summary>
     public const string Number = "#number";
 
+    /// <summary>A number of ten or more. Wherever a pattern says <see cref="Number"/>, it will do as well.</summary>
+    public const string Many = "#many";
+
     /// <summary>A year of this century or the last.</summary>
     public const string Year = "#year";
 
@@ -15,7 +18,7 @@ internal sealed class WordMeaning(Vocabulary vocabulary, Spellings spellings, Gr
         if (Known(typed, out var words))
             return words;
         if (typed.IndexOfAnyExceptInRange('0', '9') < 0)
-            return Alone(vocabulary.Find(typed is ['1', '9', _, _] or ['2', '0', _, _] ? Year : Number));
+            return Alone(vocabulary.Find(typed is ['1', '9', _, _] or ['2', '0', _, _] ? Year : typed.Length > 1 ? Many : Number));
 
         var isPossessive = typed.EndsWith("'s");
         if (growth is Growth.AtOnce)

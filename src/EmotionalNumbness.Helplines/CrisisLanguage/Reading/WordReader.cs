@@ -4,7 +4,7 @@ using System.Text;
 namespace EmotionalNumbness.Helplines.CrisisLanguage.Reading;
 
 /// <summary>Turns a text into words in one pass. Reads any text, however broken.</summary>
-internal sealed class WordReader(WordMeaning meaning)
+internal sealed class WordReader(WordMeaning meaning, Openers? openers = null)
 {
     public List<Word> Read(string text)
     {
@@ -18,7 +18,9 @@ internal sealed class WordReader(WordMeaning meaning)
             previous = rune;
         }
 
-        return reading.Finish();
+        var words = reading.Finish();
+        openers?.Part(words);
+        return words;
     }
 
     private sealed class Reading(WordMeaning meaning, int length)

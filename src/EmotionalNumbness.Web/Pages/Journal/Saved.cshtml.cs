@@ -12,7 +12,7 @@ namespace EmotionalNumbness.Web.Pages.Journal;
 
 /// <summary>After saving: it is there, and at most one thing that could come next.</summary>
 internal sealed class SavedModel(
-    ReadEntry read, WhatIsHeld held, LookAtEntry look, JournalSession session, TimeProvider time, IStringLocalizer<JournalWords> words) : JournalPage(words)
+    ReadEntry read, WhatIsHeld held, LookAtWriting look, JournalSession session, TimeProvider time, IStringLocalizer<JournalWords> words) : JournalPage(words)
 {
     /// <summary>For so long after saving, the page may say of an extra-locked entry what it says of others.</summary>
     private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(10);

@@ -54,6 +54,9 @@ public class CrisisLanguageLoaderTests
     [InlineData("want to <die>", "want (to die", 18, "bracket")]
     [InlineData("want to <die>", "want |to", 18, "holds no word")]
     [InlineData("    say:\n      - want", "    sagt:\n      - want", 17, "not a key we know")]
+    [InlineData("    say:\n      - want", "    certain: often\n    say:\n      - want", 17, "yes, or done")]
+    [InlineData("scopes:", "openers:\n  say: [well]\n  before: [i am]\nscopes:", 9, "one word at a time")]
+    [InlineData("scopes:", "openers:\n  say: [well, \"…\"]\nscopes:", 8, "holds no word")]
     [InlineData("rules:", "rulez:", 14, "not a key we know")]
     public void A_slip_is_told_at_its_line(string good, string bad, int line, string message)
     {

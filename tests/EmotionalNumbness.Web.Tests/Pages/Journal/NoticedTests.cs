@@ -62,6 +62,71 @@ public sealed class NoticedTests(SiteHost site) : IClassFixture<SiteHost>, IAsyn
     }
 
     [Fact]
+    public async Task Where_something_was_done_the_emergency_number_stands_first_and_is_never_folded_away()
+    {
+        await writer.OpenAsync("/help");
+        await writer.PostAsync("/country", [new("code", "US")]);
+        await ChooseAsync("LessOften");
+
+        var card = (await WriteAsync("I took an overdose this morning.")).One("[data-noticed]");
+
+        Assert.Same(card.QuerySelector("a"), card.QuerySelector("a[href='tel:911']"));
+        Assert.Null(card.QuerySelector("a[href='tel:911']")!.Closest("details"));
+        Assert.Contains("even if you feel all right", HtmlPage.Words(card), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("form.ownWords", "suicidal, grey")]
+    [InlineData("form.tags", "work, want to die")]
+    public async Task A_check_in_by_itself_is_looked_at_too(string field, string typed)
+    {
+        await writer.OpenAsync("/journal/check-in");
+        await writer.SendAsync("/journal/check-in", (field, typed));
+
+        Assert.Equal("Noted", writer.Page.Heading);
+        Assert.Single(writer.Page.All("[data-noticed]"));
+    }
+
+    [Theory]
+    [InlineData("form.tags", "kill myself, tuesday")]
+    [InlineData("checkIn.ownWords", "suicidal")]
+    public async Task What_goes_with_an_entry_is_looked_at_with_it(string field, string typed)
+    {
+        await writer.OpenAsync("/journal/write");
+
+        var saved = await writer.SendAsync("/journal/write", ("form.text", "It rained."), (field, typed));
+
+        Assert.Single(saved.All("[data-noticed]"));
+    }
+
+    [Fact]
+    public async Task A_step_in_own_words_is_looked_at_when_it_is_chosen_and_not_again()
+    {
+        await writer.OpenAsync("/journal/steps");
+        await writer.SendAsync("/journal/steps", ("form.text", "I want to die"), ("act", "choose"));
+
+        Assert.Single(writer.Page.All("[data-noticed]"));
+        Assert.Empty((await writer.OpenAsync("/journal/steps")).All("[data-noticed]"));
+    }
+
+    [Theory]
+    [InlineData("true", 1)]
+    [InlineData("false", 0)]
+    public async Task Whether_it_is_wanted_is_asked_when_a_journal_is_made(string wanted, int cards)
+    {
+        using var other = new Writer(site);
+        await other.OpenAsync("/journal/create");
+        var box = other.Page.One("input[type=checkbox][name=card]");
+        Assert.True(box.HasAttribute("checked"));
+        if (wanted == "false")
+            box.RemoveAttribute("checked");
+        await other.SendAsync("/journal/create", ("name", "asked " + wanted), ("passphrase", Writer.Passphrase), ("repeated", Writer.Passphrase));
+        await other.OpenAsync("/journal/write");
+
+        Assert.Equal(cards, (await other.SendAsync("/journal/write", ("form.text", Heavy))).All("[data-noticed]").Count());
+    }
+
+    [Fact]
     public async Task It_is_turned_off_below_the_sentence_that_says_why_it_exists()
     {
         var page = await writer.OpenAsync("/journal/settings/card");
@@ -80,6 +145,7 @@ public sealed class NoticedTests(SiteHost site) : IClassFixture<SiteHost>, IAsyn
 
         Assert.Contains("looks at its words", words, StringComparison.Ordinal);
         Assert.Contains("tells nobody", words, StringComparison.Ordinal);
+        Assert.Contains("reads English only", words, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using EmotionalNumbness.Journal;
 using EmotionalNumbness.Journal.Creating;
 using EmotionalNumbness.Journal.KeySlots;
+using EmotionalNumbness.Journal.Settings;
+using EmotionalNumbness.Journal.Storage;
 using EmotionalNumbness.Web.Hosting.Journal;
 using EmotionalNumbness.Web.Hosting.Limits;
 using EmotionalNumbness.Web.Resources;
@@ -13,13 +15,17 @@ namespace EmotionalNumbness.Web.Pages.Journal.Keys;
 /// <summary>Creates a journal and shows its recovery code, in the answer to the form and never again.</summary>
 [PassphraseForm]
 internal sealed class CreateModel(
-    CreateJournal create, RecoveryCodes codes, IOptions<JournalOptions> options, JournalSession session, KeyRequests requests,
-    JournalLinks links, IStringLocalizer<JournalWords> words) : NewPassphrasePage(requests, words)
+    CreateJournal create, RecoveryCodes codes, KeepSettings settings, IOptions<JournalOptions> options, JournalSession session,
+    KeyRequests requests, JournalLinks links, IStringLocalizer<JournalWords> words) : NewPassphrasePage(requests, words)
 {
     public const string InviteField = "invite";
 
     [BindProperty]
     public string? Invite { get; set; }
+
+    /// <summary>Whether the card after an entry that speaks of wanting to die is wanted. On where nobody asked.</summary>
+    [BindProperty]
+    public bool Card { get; set; } = true;
 
     public CreationMode Mode => create.Mode;
 
@@ -56,8 +62,22 @@ internal sealed class CreateModel(
     private async Task<IActionResult> ShowAsync(CreateResult.Created created)
     {
         await session.BeginAsync(created.Journal);
+        if (!Card)
+            await TurnCardOffAsync(created.Journal);
         Code = new CodeToKeep(created.Code.Text, null, links.Write);
         return Page();
+    }
+
+    private async Task TurnCardOffAsync(OpenJournal journal)
+    {
+        try
+        {
+            await settings.SaveAsync(journal, new JournalSettings { CrisisCard = CrisisCard.Off }, 0);
+        }
+        catch (Exception fault) when (DatabaseFault.IsCauseOf(fault))
+        {
+            // The code is shown once, and matters more. The card stays on and can be turned off later.
+        }
     }
 
     // Most likely the form was sent twice, and the page with the first code was never seen.

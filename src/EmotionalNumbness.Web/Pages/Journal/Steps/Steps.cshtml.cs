@@ -4,6 +4,7 @@ using EmotionalNumbness.Journal.Records;
 using EmotionalNumbness.Journal.Steps;
 using EmotionalNumbness.Journal.Storage;
 using EmotionalNumbness.Web.Hosting.Journal;
+using EmotionalNumbness.Web.Pages.Journal.Noticed;
 using EmotionalNumbness.Web.Resources;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
@@ -14,7 +15,7 @@ namespace EmotionalNumbness.Web.Pages.Journal.Steps;
 /// <summary>Small steps: one to choose, and the days on which it happened. Days on which it did not are not spoken of.</summary>
 [IgnoreAntiforgeryToken]
 internal sealed class StepsModel(
-    JournalSteps steps, JournalSession session, JournalContent content, IAntiforgery antiforgery, WriterClock clock, JournalLinks links,
+    JournalSteps steps, LookAtWriting look, JournalSession session, JournalContent content, IAntiforgery antiforgery, WriterClock clock, JournalLinks links,
     IStringLocalizer<JournalWords> words, IStringLocalizer<InsightWords> see) : JournalPage(words)
 {
     public const string Choose = "choose", Happened = "happened", TakeBack = "take-back", LayAside = "lay-aside", TakeUp = "take-up", Remove = "remove", BringBack = "bring-back";
@@ -33,6 +34,9 @@ internal sealed class StepsModel(
 
     /// <summary>The one that was deleted a moment ago.</summary>
     public StepId? Removed { get; private set; }
+
+    /// <summary>Lines and the writer's own plan, where the words of a new one suggest it; null for none.</summary>
+    public NoticedCard? Noticed { get; private set; }
 
     public IEnumerable<IGrouping<StepKind, StepIdea>> Ideas => content.Steps.GroupBy(idea => idea.Kind);
 
@@ -77,7 +81,18 @@ internal sealed class StepsModel(
             Text = own,
             Chosen = clock.Today,
         };
-        return await AfterAsync(await steps.SaveAsync(session.Open, step, 0), cancellationToken);
+        var result = await steps.SaveAsync(session.Open, step, 0);
+        return own is not null && result is SaveRecordResult<SmallStep>.Saved && await look.CardForAsync(session.Open, own, cancellationToken) is { } card
+            ? await WithCardAsync(card, cancellationToken)
+            : await AfterAsync(result, cancellationToken);
+    }
+
+    // The answer itself, not the page it would lead to: nothing that was found travels on.
+    private async Task<IActionResult> WithCardAsync(NoticedCard card, CancellationToken cancellationToken)
+    {
+        (Noticed, Form) = (card, new StepForm());
+        await ShowAsync(cancellationToken);
+        return Page();
     }
 
     private async Task<IActionResult> MarkAsync(StepId id, CancellationToken cancellationToken)

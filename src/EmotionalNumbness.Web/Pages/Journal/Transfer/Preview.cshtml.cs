@@ -14,7 +14,7 @@ namespace EmotionalNumbness.Web.Pages.Journal.Transfer;
 
 /// <summary>What is in a file that waits, sealed, to be imported; then the import, or throwing the file away.</summary>
 internal sealed class PreviewModel(
-    ImportJournal import, KeepUpload uploads, CarriedPassphrase carried, LookAtEntry look, JournalSession session, WriterClock clock,
+    ImportJournal import, KeepUpload uploads, CarriedPassphrase carried, LookAtWriting look, JournalSession session, WriterClock clock,
     KeyRequests requests, JournalLinks links, IStringLocalizer<JournalWords> words) : KeyPage(requests, words)
 {
     public const string Look = "look";
