@@ -47,7 +47,7 @@ if (!builder.TryConfigure(() =>
 var app = builder.Build();
 if (!app.Services.TryLoadContent())
     return 1;
-if (!await app.TryPrepareJournalAsync())
+if (!await app.TryOpenJournalsAsync())
     return 1;
 
 app.UseProxies();

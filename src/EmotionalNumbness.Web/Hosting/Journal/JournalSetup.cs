@@ -39,6 +39,9 @@ internal static partial class JournalSetup
         builder.Services.AddSingleton<CarriedText>();
         builder.Services.AddSingleton<CarriedPassphrase>();
         builder.Services.AddScoped<WriterClock>();
+        builder.Services.AddSingleton<JournalDoor>();
+        builder.Services.AddSingleton<OpenJournals>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<OpenJournals>());
         builder.Services.AddHostedService<UpkeepTimer>();
     }
 
@@ -58,24 +61,25 @@ internal static partial class JournalSetup
         return chosen;
     }
 
-    /// <summary>False where the database cannot be used; the program then does not start, and one line says why.</summary>
-    public static async Task<bool> TryPrepareJournalAsync(this WebApplication app)
+    /// <summary>
+    /// False where the host has made a mistake; the program then does not start, and one line says why. A database that is out of reach is
+    /// none: the site serves without journals until it is back.
+    /// </summary>
+    public static Task<bool> TryOpenJournalsAsync(this WebApplication app) => app.TryAsync(start => start.TryAsync(app.Lifetime.ApplicationStopping));
+
+    /// <summary>For a command, which can do nothing without the database: false where it cannot be used, and one line says why.</summary>
+    public static Task<bool> TryPrepareJournalAsync(this WebApplication app) => app.TryAsync(start => start.PrepareAsync(app.Lifetime.ApplicationStopping));
+
+    private static async Task<bool> TryAsync(this WebApplication app, Func<OpenJournals, Task> prepare)
     {
         try
         {
-            var database = app.Services.GetRequiredService<JournalDatabase>();
-            await database.PrepareAsync(app.Lifetime.ApplicationStopping);
-            await database.AloneAsync(app.MakeFirstKeyAsync, app.Lifetime.ApplicationStopping);
+            await prepare(app.Services.GetRequiredService<OpenJournals>());
             return true;
         }
-        catch (DatabaseUnusableException unusable)
+        catch (Exception unusable) when (OpenJournals.IsOfStorage(unusable))
         {
-            app.Logger.CannotStart($"{unusable.Message} It is set with {DataOptions.Section}:{nameof(DataOptions.Directory)} or {DatabaseOptions.Section}:{nameof(DatabaseOptions.ConnectionString)}.");
-            return false;
-        }
-        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
-        {
-            app.Logger.CannotStart($"{unwritable.Message} The keys of sessions cannot be kept there. It is set with {DataOptions.Section}:{nameof(DataOptions.KeysDirectory)}.");
+            app.Logger.CannotStart(OpenJournals.ReasonOf(unusable));
             return false;
         }
         catch (InvalidOperationException unreadable) when (Serving.IsUnreadableSetting(unreadable))
@@ -94,6 +98,7 @@ internal static partial class JournalSetup
     public static void UseJournal(this WebApplication app)
     {
         app.UsePrivatePages();
+        app.UseJournalDoor();
         app.UseAuthorization();
     }
 
@@ -106,19 +111,19 @@ internal static partial class JournalSetup
         var protection = builder.Services.AddDataProtection().SetApplicationName("EmotionalNumbness")
             .UseCryptographicAlgorithms(new AuthenticatedEncryptorConfiguration { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM });
         if (provider is DatabaseProvider.Postgres && data.KeysDirectory.Length == 0)
-            builder.Services.AddOptions<KeyManagementOptions>().Configure<ServerKeys>((options, keys) => options.XmlRepository = new DatabaseKeys(keys));
+            builder.Services.AddOptions<KeyManagementOptions>().Configure<ServerKeys, JournalDoor>((options, keys, door) => options.XmlRepository = new DatabaseKeys(keys, door));
         else
             protection.PersistKeysToFileSystem(new DirectoryInfo(data.KeysBelow(builder.Environment.ContentRootPath)));
+        builder.Services.StandBefore();
     }
 
-    /// <summary>
-    /// Instances that start together would each make a first key, and not look for the others' before the next day.
-    /// One makes it, and the others find it.
-    /// </summary>
-    private static Task MakeFirstKeyAsync(this WebApplication app)
+    /// <summary>Whoever asks for the framework's keys gets these, which know of an outage.</summary>
+    private static void StandBefore(this IServiceCollection services)
     {
-        _ = app.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("first key").Protect([]);
-        return Task.CompletedTask;
+        var framework = services.Last(service => service.ServiceType == typeof(IDataProtectionProvider));
+        services.Remove(framework);
+        services.AddSingleton(provider => new SessionKeys((IDataProtectionProvider)framework.ImplementationFactory!(provider), provider.GetRequiredService<JournalDoor>()));
+        services.AddSingleton<IDataProtectionProvider>(provider => provider.GetRequiredService<SessionKeys>());
     }
 
     private static void AddSessions(this WebApplicationBuilder builder)
