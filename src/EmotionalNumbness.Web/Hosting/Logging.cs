@@ -21,6 +21,9 @@ internal static class Logging
     // In UTC, so that lines of several machines, and of the night the clocks change, stand in their order.
     private const string Line = "[{UtcTimestamp:yyyy-MM-ddTHH:mm:ss.fffZ} {Level:u3}] {Message:lj}{NewLine}{Exception}";
 
+    // A line for every probe while something is amiss would bury the line that says what.
+    private static readonly Func<LogEvent, bool> FromHealthChecks = Matching.FromSource("Microsoft.Extensions.Diagnostics.HealthChecks");
+
     public static void AddSiteLogging(this WebApplicationBuilder builder) =>
         builder.Services.AddSerilog((services, log) => log
             .ReadFrom.Configuration(builder.Configuration)
@@ -32,7 +35,7 @@ internal static class Logging
     /// a host sets; what it warns of does not.
     /// </summary>
     private static bool IsTalkOfTheFramework(LogEvent line) =>
-        line.Level < LogEventLevel.Warning && (FromAspNetCore(line) || FromEntityFramework(line));
+        FromHealthChecks(line) || (line.Level < LogEventLevel.Warning && (FromAspNetCore(line) || FromEntityFramework(line)));
 
     public static void UseRequestLog(this WebApplication app) =>
         app.UseSerilogRequestLogging(options =>
@@ -51,7 +54,7 @@ internal static class Logging
             ];
         });
 
-    private static string RouteOf(HttpContext context) => context.GetEndpoint() switch
+    public static string RouteOf(HttpContext context) => context.GetEndpoint() switch
     {
         RouteEndpoint { RoutePattern.RawText: "" } => "/",
         RouteEndpoint route => route.RoutePattern.RawText ?? "(none)",

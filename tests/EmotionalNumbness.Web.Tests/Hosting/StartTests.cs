@@ -43,7 +43,6 @@ public class StartTests
     [InlineData("Languages:Also:0", "not_a_language!")]
     [InlineData("Database:Provider", "Oracle")]
     [InlineData("Database:Provider", "Postgres")]
-    [InlineData("Data:Directory", "/proc/no-such-place")]
     [InlineData("Site:PathBase", "calm")]
     [InlineData("Site:PathBase", "/calm/")]
     [InlineData("Proxy:KnownProxies:0", "proxy.example")]

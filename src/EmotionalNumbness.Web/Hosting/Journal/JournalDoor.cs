@@ -3,16 +3,10 @@ namespace EmotionalNumbness.Web.Hosting.Journal;
 /// <summary>Whether journals can be opened yet. Until then the site serves everything else.</summary>
 internal sealed class JournalDoor
 {
-    private volatile bool hasDatabase;
     private volatile bool isOpen;
 
-    /// <summary>The database was made ready.</summary>
-    public bool HasDatabase => hasDatabase;
-
-    /// <summary>And the keys of sessions are at hand.</summary>
+    /// <summary>The database was made ready, and the keys of sessions are at hand.</summary>
     public bool IsOpen => isOpen;
-
-    public void FindDatabase() => hasDatabase = true;
 
     public void Open() => isOpen = true;
 }

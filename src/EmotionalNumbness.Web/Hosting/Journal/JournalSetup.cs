@@ -22,15 +22,12 @@ internal static partial class JournalSetup
     public static void AddJournal(this WebApplicationBuilder builder)
     {
         var data = builder.Configuration.GetSection(DataOptions.Section).Get<DataOptions>() ?? new DataOptions();
-        var content = builder.Configuration.GetSection(ContentOptions.Section).Get<ContentOptions>() ?? new ContentOptions();
-        var words = JournalEditions.Read(ContentDirectory.Find(content.Directory, builder.Environment.ContentRootPath), ContentSetup.Languages(builder));
 
         // Read once now, so that a value of the wrong kind is told while one line is still enough.
         _ = builder.Configuration.GetSection(Section).Get<JournalOptions>();
         builder.Services.AddOptions<DataOptions>().BindConfiguration(DataOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        builder.Services.AddSingleton(words);
-        builder.Services.AddTransient(services => services.GetRequiredService<JournalEditions>().In(CultureInfo.CurrentUICulture));
-        builder.Services.AddJournal(words.In(CultureInfo.InvariantCulture).Refused, options => builder.Configuration.GetSection(Section).Bind(options));
+        builder.AddWords();
+        builder.Services.AddJournal(services => EditionsFor(services).In(CultureInfo.InvariantCulture).Refused, options => builder.Configuration.GetSection(Section).Bind(options));
         var provider = builder.AddDatabase(data);
         builder.AddKeys(data, provider);
         builder.AddSessions();
@@ -44,6 +41,27 @@ internal static partial class JournalSetup
         builder.Services.AddHostedService(services => services.GetRequiredService<OpenJournals>());
         builder.Services.AddHostedService<UpkeepTimer>();
     }
+
+    /// <summary>What the journal's pages say and offer, from content: loaded when it is first asked for, and anew whenever it changes there.</summary>
+    private static void AddWords(this WebApplicationBuilder builder)
+    {
+        var content = builder.Configuration.GetSection(ContentOptions.Section).Get<ContentOptions>() ?? new ContentOptions();
+        var directory = ContentDirectory.Find(content.Directory, builder.Environment.ContentRootPath);
+        var languages = ContentSetup.Languages(builder);
+        builder.Services.AddSingleton(services =>
+        {
+            var live = new LiveContent<JournalEditions>(
+                directory,
+                JournalContent.FilesIn(languages),
+                () => JournalEditions.Load(directory, languages),
+                services.GetRequiredService<ILogger<LiveContent<JournalEditions>>>());
+            live.Load();
+            return live;
+        });
+        builder.Services.AddTransient(services => EditionsFor(services).In(CultureInfo.CurrentUICulture));
+    }
+
+    private static JournalEditions EditionsFor(IServiceProvider services) => services.GetRequiredService<LiveContent<JournalEditions>>().Current;
 
     private static DatabaseProvider AddDatabase(this WebApplicationBuilder builder, DataOptions data)
     {
@@ -72,6 +90,9 @@ internal static partial class JournalSetup
 
     private static async Task<bool> TryAsync(this WebApplication app, Func<OpenJournals, Task> prepare)
     {
+        // Whoever wants the journal alone has not loaded content before.
+        if (!app.Services.GetRequiredService<LiveContent<JournalEditions>>().IsLoaded)
+            return false;
         try
         {
             await prepare(app.Services.GetRequiredService<OpenJournals>());
@@ -110,19 +131,23 @@ internal static partial class JournalSetup
     {
         var protection = builder.Services.AddDataProtection().SetApplicationName("EmotionalNumbness")
             .UseCryptographicAlgorithms(new AuthenticatedEncryptorConfiguration { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM });
-        if (provider is DatabaseProvider.Postgres && data.KeysDirectory.Length == 0)
-            builder.Services.AddOptions<KeyManagementOptions>().Configure<ServerKeys, JournalDoor>((options, keys, door) => options.XmlRepository = new DatabaseKeys(keys, door));
+        var directory = provider is DatabaseProvider.Postgres && data.KeysDirectory.Length == 0 ? null : data.KeysBelow(builder.Environment.ContentRootPath);
+        if (directory is null)
+            builder.Services.AddOptions<KeyManagementOptions>().Configure<ServerKeys>((options, keys) => options.XmlRepository = new DatabaseKeys(keys));
         else
-            protection.PersistKeysToFileSystem(new DirectoryInfo(data.KeysBelow(builder.Environment.ContentRootPath)));
-        builder.Services.StandBefore();
+            protection.PersistKeysToFileSystem(new DirectoryInfo(directory));
+        builder.Services.StandBefore(directory);
     }
 
     /// <summary>Whoever asks for the framework's keys gets these, which know of an outage.</summary>
-    private static void StandBefore(this IServiceCollection services)
+    private static void StandBefore(this IServiceCollection services, string? directory)
     {
+        // It reads the keys while the site starts, whether they can be read or not; OpenJournals does that.
+        foreach (var early in services.Where(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType?.Assembly == typeof(KeyManagementOptions).Assembly).ToList())
+            services.Remove(early);
         var framework = services.Last(service => service.ServiceType == typeof(IDataProtectionProvider));
         services.Remove(framework);
-        services.AddSingleton(provider => new SessionKeys((IDataProtectionProvider)framework.ImplementationFactory!(provider), provider.GetRequiredService<JournalDoor>()));
+        services.AddSingleton(provider => new SessionKeys((IDataProtectionProvider)framework.ImplementationFactory!(provider), directory, provider.GetRequiredService<JournalDoor>()));
         services.AddSingleton<IDataProtectionProvider>(provider => provider.GetRequiredService<SessionKeys>());
     }
 

@@ -18,14 +18,13 @@ internal sealed partial class OpenJournals(JournalDatabase database, SessionKeys
 
     /// <summary>In one line, with the setting that names the place.</summary>
     public static string ReasonOf(Exception fault) => DatabaseFault.IsCauseOf(fault)
-        ? $"{Line(fault)} It is set with {DataOptions.Section}:{nameof(DataOptions.Directory)} or {DatabaseOptions.Section}:{nameof(DatabaseOptions.ConnectionString)}."
-        : Line(fault);
+        ? $"{(fault is DatabaseUnusableException ? fault : fault.GetBaseException()).Message} It is set with {DataOptions.Section}:{nameof(DataOptions.Directory)} or {DatabaseOptions.Section}:{nameof(DatabaseOptions.ConnectionString)}."
+        : fault.Message;
 
     /// <summary>One try, which throws what is wrong.</summary>
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
         await database.PrepareAsync(cancellationToken);
-        door.FindDatabase();
         await database.AloneAsync(MakeFirstKeyAsync, cancellationToken);
         door.Open();
     }
@@ -59,8 +58,6 @@ internal sealed partial class OpenJournals(JournalDatabase database, SessionKeys
         while (!await TryAsync(stoppingToken));
         LogOpen(log);
     }
-
-    private static string Line(Exception fault) => (fault is DatabaseUnusableException ? fault : fault.GetBaseException()).Message.ReplaceLineEndings(" ");
 
     /// <summary>Of what holds the journals or the keys, and so no bug.</summary>
     public static bool IsOfStorage(Exception fault) => DatabaseFault.IsCauseOf(fault) || fault is IOException or UnauthorizedAccessException;

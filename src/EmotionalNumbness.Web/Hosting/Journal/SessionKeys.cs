@@ -6,7 +6,10 @@ namespace EmotionalNumbness.Web.Hosting.Journal;
 /// What seals cookies and forms. While the kept keys cannot be read, forms are sealed with one that ends with this process: a page that
 /// was sent during an outage comes back with everything in it, and counts as one that had been open for too long afterwards.
 /// </summary>
-internal sealed class SessionKeys(IDataProtectionProvider kept, JournalDoor door) : IDataProtectionProvider
+/// <param name="kept">The framework's.</param>
+/// <param name="directory">Where they stand; null where that is the database.</param>
+/// <param name="door">Says when they can be read.</param>
+internal sealed class SessionKeys(IDataProtectionProvider kept, string? directory, JournalDoor door) : IDataProtectionProvider
 {
     private readonly EphemeralDataProtectionProvider passing = new();
 
@@ -15,6 +18,8 @@ internal sealed class SessionKeys(IDataProtectionProvider kept, JournalDoor door
     /// <summary>Makes the first of the kept keys where there is none.</summary>
     public Task MakeFirstAsync()
     {
+        if (directory is not null)
+            PrivateDirectory.Create(directory);
         _ = kept.CreateProtector("first key").Protect([]);
         return Task.CompletedTask;
     }

@@ -2,6 +2,7 @@ using EmotionalNumbness.Journal.CheckIns;
 using EmotionalNumbness.Journal.Exercises;
 using EmotionalNumbness.Journal.Records;
 using EmotionalNumbness.Journal.Storage;
+using EmotionalNumbness.Web.Hosting.Errors;
 using EmotionalNumbness.Web.Hosting.Journal;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -32,6 +33,7 @@ internal sealed class KeepAnswer(
         }
         catch (Exception fault) when (DatabaseFault.IsCauseOf(fault))
         {
+            context.TellFault(fault);
             return KeptAnswer.Failed;
         }
     }

@@ -56,7 +56,7 @@ internal abstract class KeyPage(KeyRequests requests, IStringLocalizer<JournalWo
         }
         catch (Exception fault) when (DatabaseFault.IsCauseOf(fault))
         {
-            return Again("Keys.Unavailable", StatusCodes.Status503ServiceUnavailable);
+            return Unavailable(fault, "Keys.Unavailable");
         }
     }
 
