@@ -45,6 +45,7 @@ if (!builder.TryConfigure(() =>
     return 1;
 
 var app = builder.Build();
+app.SayVersion();
 if (!app.Services.TryLoadContent())
     return 1;
 if (!await app.TryOpenJournalsAsync())

@@ -22,11 +22,7 @@ internal static class ContentSetup
 
     public static void AddContent(this WebApplicationBuilder builder)
     {
-        builder.Services.AddOptions<ContentOptions>().BindConfiguration(ContentOptions.Section)
-            .Validate(options => options.HelplineMaxAgeDays > 0, $"{ContentOptions.Section}:{nameof(ContentOptions.HelplineMaxAgeDays)} is a number of days above 0.")
-            .Validate(options => options.HasGoodPreview, $"{ContentOptions.Section}:{nameof(ContentOptions.PreviewToken)} has to be 20 letters, digits, “-” or “_”, or more: whoever knows it reads drafts.")
-            .ValidateOnStart();
-        var options = builder.Configuration.GetSection(ContentOptions.Section).Get<ContentOptions>() ?? new ContentOptions();
+        var options = builder.AddSettings<ContentOptions>(ContentOptions.Section);
         var directory = ContentDirectory.Find(options.Directory, builder.Environment.ContentRootPath);
 
         builder.Services.AddSingleton(options);

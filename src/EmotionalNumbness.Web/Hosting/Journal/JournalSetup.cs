@@ -21,11 +21,9 @@ internal static partial class JournalSetup
 
     public static void AddJournal(this WebApplicationBuilder builder)
     {
-        var data = builder.Configuration.GetSection(DataOptions.Section).Get<DataOptions>() ?? new DataOptions();
+        var data = builder.AddSettings<DataOptions>(DataOptions.Section);
 
-        // Read once now, so that a value of the wrong kind is told while one line is still enough.
-        _ = builder.Configuration.GetSection(Section).Get<JournalOptions>();
-        builder.Services.AddOptions<DataOptions>().BindConfiguration(DataOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        _ = builder.ReadSettings<JournalOptions>(Section);
         builder.AddWords();
         builder.Services.AddJournal(services => EditionsFor(services).In(CultureInfo.InvariantCulture).Refused, options => builder.Configuration.GetSection(Section).Bind(options));
         var provider = builder.AddDatabase(data);
@@ -65,11 +63,11 @@ internal static partial class JournalSetup
 
     private static DatabaseProvider AddDatabase(this WebApplicationBuilder builder, DataOptions data)
     {
-        builder.Services.AddOptions<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         var database = builder.Configuration.GetSection(DatabaseOptions.Section);
         var provider = database[nameof(DatabaseOptions.Provider)] ?? nameof(DatabaseProvider.Sqlite);
         if (!Enum.TryParse<DatabaseProvider>(provider, ignoreCase: true, out var chosen) || !Enum.IsDefined(chosen))
             throw new DatabaseUnusableException($"{DatabaseOptions.Section}:{nameof(DatabaseOptions.Provider)} is “{provider}”. Write Sqlite or Postgres.");
+        _ = builder.AddSettings<DatabaseOptions>(DatabaseOptions.Section);
         if (chosen is DatabaseProvider.Postgres && database[nameof(DatabaseOptions.ConnectionString)] is { Length: > 0 } connection)
             builder.Services.AddJournalPostgres(connection);
         else if (chosen is DatabaseProvider.Postgres)
