@@ -41,7 +41,7 @@ internal static class Logging
     {
         foreach (var set in level.GetSection("Override").GetChildren().Append(level.GetSection("Default")).Append(level))
         {
-            if (set.Value is { } value && !Enum.TryParse<LogEventLevel>(value, ignoreCase: true, out _))
+            if (set.Value is { Length: > 0 } value && !Enum.TryParse<LogEventLevel>(value, ignoreCase: true, out _))
                 throw new InvalidDataException($"{set.Path} is “{value}”. Write one of {string.Join(", ", Enum.GetNames<LogEventLevel>())}.");
         }
     }

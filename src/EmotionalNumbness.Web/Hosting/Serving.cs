@@ -53,10 +53,11 @@ internal static partial class Serving
         }
         catch (Exception wrong) when (IsOfListening(wrong))
         {
-            app.Logger.BadSetting($"{wrong.Message.ReplaceLineEndings(" ")} Where it listens is set with {Server.AddressesOf(app.Configuration)}.");
+            app.Logger.BadSetting($"{wrong.Message.ReplaceLineEndings(" ").TrimEnd('.')}. Where it listens is set with {Server.AddressesOf(app.Configuration)}.");
+            // Services that run beside it were started before the server.
+            await app.StopAsync();
         }
 
-        await app.StopAsync();
         return false;
     }
 
