@@ -55,7 +55,7 @@ internal sealed partial class PostgresJournalDatabase(
     {
         var unknown = (await db.Database.GetAppliedMigrationsAsync(cancellationToken)).Except(db.Database.GetMigrations()).ToList();
         if (unknown.Count > 0)
-            throw new DatabaseUnusableException($"The PostgreSQL database {server} was written by a newer version of this program ({unknown[^1]}). Install that version.");
+            throw new DatabaseUnusableException($"The PostgreSQL database {server} was written by a newer version of this program ({unknown[^1]}). Install that version.") { IsLasting = true };
     }
 
     [LoggerMessage(EventId = 451, Level = LogLevel.Information, Message = "Journals are kept, sealed, in the PostgreSQL database {Database}.")]

@@ -21,9 +21,18 @@ internal sealed partial class SqliteJournalDatabase(
         PrivateFiles.Prepare(files);
         serving ??= ServingLock.Take(files) ?? throw new DatabaseUnusableException(
             $"A backup is being restored into {files.Directory}. Wait until that has ended, and start again.");
-        await using (await StartLock.TakeAsync(files.Lock, cancellationToken))
-        await using (var db = await contexts.CreateDbContextAsync(cancellationToken))
-            await MigrateAsync(db, cancellationToken);
+        try
+        {
+            await using (await StartLock.TakeAsync(files.Lock, cancellationToken))
+            await using (var db = await contexts.CreateDbContextAsync(cancellationToken))
+                await MigrateAsync(db, cancellationToken);
+        }
+        catch
+        {
+            LetGo();
+            throw;
+        }
+
         LogReady(logger, files.Database);
     }
 
@@ -49,6 +58,16 @@ internal sealed partial class SqliteJournalDatabase(
         serving?.Dispose();
     }
 
+    /// <summary>A restore may put another file in the place of one that is damaged; the next try has to find that one.</summary>
+    private void LetGo()
+    {
+        serving?.Dispose();
+        serving = null;
+        using var db = contexts.CreateDbContext();
+        if (db.Database.GetDbConnection() is SqliteConnection connection)
+            SqliteConnection.ClearPool(connection);
+    }
+
     private async Task MigrateAsync(JournalDbContext db, CancellationToken cancellationToken)
     {
         try
@@ -72,7 +91,7 @@ internal sealed partial class SqliteJournalDatabase(
     {
         var unknown = applied.Except(db.Database.GetMigrations()).ToList();
         if (unknown.Count > 0)
-            throw new DatabaseUnusableException($"The database {files.Database} was written by a newer version of this program ({unknown[^1]}). Install that version.");
+            throw new DatabaseUnusableException($"The database {files.Database} was written by a newer version of this program ({unknown[^1]}). Install that version.") { IsLasting = true };
     }
 
     [LoggerMessage(EventId = 450, Level = LogLevel.Information, Message = "Journals are kept, sealed, in {File}.")]

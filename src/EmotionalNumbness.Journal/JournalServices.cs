@@ -45,12 +45,19 @@ public static class JournalServices
     /// <param name="refused">Passphrases that are tried first, from content.</param>
     /// <param name="configure">Such as binding the section "Journal", which messages about wrong values name.</param>
     public static IServiceCollection AddJournal(
-        this IServiceCollection services, RefusedPassphrases refused, Action<JournalOptions>? configure = null)
+        this IServiceCollection services, RefusedPassphrases refused, Action<JournalOptions>? configure = null) => services.AddJournal(_ => refused, configure);
+
+    /// <summary>The same for a host whose list of refused passphrases changes while it runs.</summary>
+    /// <param name="services">The host's.</param>
+    /// <param name="refused">Gives the newest list; asked each time a passphrase is judged.</param>
+    /// <param name="configure">Such as binding the section "Journal", which messages about wrong values name.</param>
+    public static IServiceCollection AddJournal(
+        this IServiceCollection services, Func<IServiceProvider, RefusedPassphrases> refused, Action<JournalOptions>? configure = null)
     {
         services.AddOptions<JournalOptions>().Configure(configure ?? (_ => { })).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<JournalOptions>, JournalOptionsChecks>());
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton(new PassphraseRules(refused));
+        services.TryAddSingleton(provider => new PassphraseRules(() => refused(provider)));
         services.TryAddSingleton(provider => CostFrom(provider.GetRequiredService<IOptions<JournalOptions>>().Value));
         services.TryAddSingleton<InstallationSalt>();
         services.TryAddSingleton(s => new DatabaseProbe(s.Contexts()));

@@ -45,9 +45,10 @@ if (!builder.TryConfigure(() =>
     return 1;
 
 var app = builder.Build();
+app.SayVersion();
 if (!app.Services.TryLoadContent())
     return 1;
-if (!await app.TryPrepareJournalAsync())
+if (!await app.TryOpenJournalsAsync())
     return 1;
 
 app.UseProxies();

@@ -7,7 +7,8 @@ namespace EmotionalNumbness.Journal.Passphrases;
 /// What a new passphrase must be: long enough, and none that is tried first. After NIST SP 800-63B-4, 3.1.1.2.
 /// Existing passphrases are never judged again.
 /// </summary>
-public sealed class PassphraseRules(RefusedPassphrases refused)
+/// <param name="refused">The newest list of those that are tried first.</param>
+public sealed class PassphraseRules(Func<RefusedPassphrases> refused)
 {
     /// <summary>In Unicode characters (code points), white space at the ends not counted.</summary>
     public const int Shortest = PassphraseLength.Shortest;
@@ -33,7 +34,7 @@ public sealed class PassphraseRules(RefusedPassphrases refused)
         {
             < Shortest => PassphraseProblem.TooShort,
             > Longest => PassphraseProblem.TooLong,
-            _ when IsRepetitive(text) || refused.Contains(text) => PassphraseProblem.TooCommon,
+            _ when IsRepetitive(text) || refused().Contains(text) => PassphraseProblem.TooCommon,
             _ when IsLike(text, name) => PassphraseProblem.LikeTheName,
             _ => PassphraseProblem.None,
         };

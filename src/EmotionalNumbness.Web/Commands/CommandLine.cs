@@ -8,7 +8,7 @@ namespace EmotionalNumbness.Web.Commands;
 internal static class CommandLine
 {
     /// <summary>Without a command, or with options only, the program serves the site.</summary>
-    public static bool IsCommand(string[] args) => args.Length > 0 && (!args[0].StartsWith('-') || args[0] is "-h" or "-?" or "--help");
+    public static bool IsCommand(string[] args) => args.Length > 0 && (!args[0].StartsWith('-') || args[0] is "-h" or "-?" or "--help" or "--version");
 
     public static Task<int> RunAsync(string[] args)
     {

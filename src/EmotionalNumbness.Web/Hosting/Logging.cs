@@ -21,18 +21,37 @@ internal static class Logging
     // In UTC, so that lines of several machines, and of the night the clocks change, stand in their order.
     private const string Line = "[{UtcTimestamp:yyyy-MM-ddTHH:mm:ss.fffZ} {Level:u3}] {Message:lj}{NewLine}{Exception}";
 
-    public static void AddSiteLogging(this WebApplicationBuilder builder) =>
+    // A line for every probe while something is amiss would bury the line that says what.
+    private static readonly Func<LogEvent, bool> FromHealthChecks = Matching.FromSource("Microsoft.Extensions.Diagnostics.HealthChecks");
+
+    // With all it was called from; the line that says why follows.
+    private const string NoStart = "Unable to start Kestrel.";
+
+    public static void AddSiteLogging(this WebApplicationBuilder builder)
+    {
+        CheckLevels(builder.Configuration.GetSection("Serilog:MinimumLevel"));
         builder.Services.AddSerilog((services, log) => log
             .ReadFrom.Configuration(builder.Configuration)
             .Filter.ByExcluding(IsTalkOfTheFramework)
             .WriteTo.Console(outputTemplate: Line, formatProvider: CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Said before there is a log to say it in.</summary>
+    private static void CheckLevels(IConfigurationSection level)
+    {
+        foreach (var set in level.GetSection("Override").GetChildren().Append(level.GetSection("Default")).Append(level))
+        {
+            if (set.Value is { Length: > 0 } value && !Enum.TryParse<LogEventLevel>(value, ignoreCase: true, out _))
+                throw new InvalidDataException($"{set.Path} is “{value}”. Write one of {string.Join(", ", Enum.GetNames<LogEventLevel>())}.");
+        }
+    }
 
     /// <summary>
     /// What the framework tells of each request holds addresses, query strings and what pages are called with. It stays out whatever level
     /// a host sets; what it warns of does not.
     /// </summary>
     private static bool IsTalkOfTheFramework(LogEvent line) =>
-        line.Level < LogEventLevel.Warning && (FromAspNetCore(line) || FromEntityFramework(line));
+        FromHealthChecks(line) || line.MessageTemplate.Text == NoStart || (line.Level < LogEventLevel.Warning && (FromAspNetCore(line) || FromEntityFramework(line)));
 
     public static void UseRequestLog(this WebApplication app) =>
         app.UseSerilogRequestLogging(options =>
@@ -51,7 +70,7 @@ internal static class Logging
             ];
         });
 
-    private static string RouteOf(HttpContext context) => context.GetEndpoint() switch
+    public static string RouteOf(HttpContext context) => context.GetEndpoint() switch
     {
         RouteEndpoint { RoutePattern.RawText: "" } => "/",
         RouteEndpoint route => route.RoutePattern.RawText ?? "(none)",

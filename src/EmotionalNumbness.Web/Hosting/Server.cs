@@ -7,7 +7,10 @@ internal static class Server
     private const string DefaultAddress = "http://localhost:5080";
 
     /// <summary>The ways a host has to say where the program listens; each of them also as <c>ASPNETCORE_…</c>.</summary>
-    private static readonly string[] Addresses = ["urls", "http_ports", "https_ports", "Kestrel:Endpoints"];
+    private static readonly string[] Addresses = ["Urls", "Http_Ports", "Https_Ports", "Kestrel:Endpoints"];
+
+    /// <summary>The key that was used, for a message.</summary>
+    public static string AddressesOf(IConfiguration configuration) => Addresses.LastOrDefault(key => configuration.GetSection(key).Exists()) ?? Addresses[0];
 
     public static void AddServer(this WebApplicationBuilder builder)
     {
@@ -37,9 +40,7 @@ internal static class Server
     /// <summary>Told to stop, it finishes what is under way.</summary>
     private static void AddStopping(this WebApplicationBuilder builder)
     {
-        builder.Services.AddOptions<ServerOptions>().BindConfiguration(ServerOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        // Read now, so that a value of the wrong kind is told while one line is still enough.
-        var server = builder.Configuration.GetSection(ServerOptions.Section).Get<ServerOptions>() ?? new ServerOptions();
+        var server = builder.AddSettings<ServerOptions>(ServerOptions.Section);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = server.LongestStop);
         builder.Services.AddHostedService<Draining>();
     }

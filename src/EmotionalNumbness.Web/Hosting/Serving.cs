@@ -1,3 +1,6 @@
+using System.Net.Sockets;
+using System.Reflection;
+using System.Security.Cryptography;
 using EmotionalNumbness.Journal.Storage;
 using Microsoft.Extensions.Options;
 
@@ -20,20 +23,42 @@ internal static partial class Serving
         }
     }
 
+    /// <summary>The first line of the log: which version it is.</summary>
+    public static void SayVersion(this WebApplication app) =>
+        app.Logger.Version(typeof(Serving).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "of unknown version");
+
     /// <summary>Serves until it is told to stop. Each setting that can't be is one line in the log, and the exit code is 1.</summary>
     public static async Task<int> ServeAsync(this WebApplication app)
     {
+        await using (app)
+        {
+            if (!await app.TryStartAsync())
+                return 1;
+            await app.WaitForShutdownAsync();
+            return 0;
+        }
+    }
+
+    private static async Task<bool> TryStartAsync(this WebApplication app)
+    {
         try
         {
-            await app.RunAsync();
-            return 0;
+            await app.StartAsync();
+            return true;
         }
         catch (Exception wrong) when (BadSettings(wrong) is { Count: > 0 } failures)
         {
             foreach (var failure in failures)
                 app.Logger.BadSetting(failure);
-            return 1;
         }
+        catch (Exception wrong) when (IsOfListening(wrong))
+        {
+            app.Logger.BadSetting($"{wrong.Message.ReplaceLineEndings(" ").TrimEnd('.')}. Where it listens is set with {Server.AddressesOf(app.Configuration)}.");
+            // Services that run beside it were started before the server.
+            await app.StopAsync();
+        }
+
+        return false;
     }
 
     // One section that fails is thrown as it is, several in one exception around them.
@@ -44,9 +69,16 @@ internal static partial class Serving
         _ => [],
     };
 
+    // What the server says of addresses, ports and certificates has no type of its own.
+    private static bool IsOfListening(Exception wrong) =>
+        wrong is IOException or FormatException or ArgumentException or InvalidOperationException or CryptographicException or SocketException or UnauthorizedAccessException;
+
     // The binder's message names the key: "Failed to convert configuration value … at 'Content:HelplineMaxAgeDays' …".
     public static bool IsUnreadableSetting(Exception wrong) =>
         wrong is InvalidOperationException && wrong.Message.StartsWith("Failed to convert configuration value", StringComparison.Ordinal);
+
+    [LoggerMessage(LogLevel.Information, "Emotional Numbness {Version}")]
+    private static partial void Version(this ILogger log, string version);
 
     [LoggerMessage(LogLevel.Critical, "The site does not start. {Reason}")]
     private static partial void BadSetting(this ILogger log, string reason);

@@ -26,6 +26,7 @@ internal static class SiteAddresses
     public const string Unlock = "/journal/unlock";
     public const string Sitemap = "/sitemap.xml";
     public const string Robots = "/robots.txt";
+    public const string SecurityText = "/.well-known/security.txt";
     public const string Manifest = "/site.webmanifest";
     public const string ServiceWorker = "/service-worker.js";
 

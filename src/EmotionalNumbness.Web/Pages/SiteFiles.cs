@@ -17,6 +17,8 @@ internal static class SiteFiles
 {
     private static readonly XNamespace Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
+    private const int SecurityTextDays = 180;
+
     public static void MapSiteFiles(this WebApplication app)
     {
         app.MapStaticAssets().Add(NameCharset);
@@ -24,6 +26,8 @@ internal static class SiteFiles
         app.MapReading(SiteAddresses.Sitemap, Sitemap);
         app.MapReading(SiteAddresses.Robots, Robots);
         app.MapReading(SiteAddresses.Manifest, Manifest);
+        if (app.Services.GetRequiredService<SiteOptions>().SecurityContact.Length > 0)
+            app.MapReading(SiteAddresses.SecurityText, SecurityText);
     }
 
     /// <summary>A script’s file names no character set in itself, so its answer does.</summary>
@@ -73,6 +77,20 @@ internal static class SiteFiles
         var refused = roots.SelectMany(root => new[] { SiteAddresses.Search, SiteAddresses.Leave, SiteAddresses.Journal }.Select(address => $"Disallow: {root}{address}"));
         var sitemaps = roots.Select(root => $"Sitemap: {site.OriginFor(context.Request)}{root}{SiteAddresses.Sitemap}");
         return Results.Text(string.Join('\n', ["User-agent: *", .. refused, .. sitemaps, ""]), "text/plain", Encoding.UTF8);
+    }
+
+    /// <summary>RFC 9116. The day it ends is less than a year ahead, as 2.5.5 recommends, and moves with each day.</summary>
+    private static IResult SecurityText(HttpContext context, SiteOptions site, SiteLanguages languages, TimeProvider time)
+    {
+        var expires = time.GetUtcNow().UtcDateTime.Date.AddDays(SecurityTextDays).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        string[] lines =
+        [
+            $"Contact: {site.SecurityContact}",
+            $"Expires: {expires}",
+            $"Preferred-Languages: {string.Join(", ", languages.Spoken.Select(language => LanguageTags.Of(CultureInfo.GetCultureInfo(language))))}",
+            $"Canonical: {site.OriginFor(context.Request)}{context.Request.PathBase}{SiteAddresses.SecurityText}",
+        ];
+        return Results.Text(string.Join('\n', lines) + "\n", "text/plain", Encoding.UTF8);
     }
 
     private static IResult Manifest(HttpContext context, SiteLinks links, IStringLocalizer<Words> words)

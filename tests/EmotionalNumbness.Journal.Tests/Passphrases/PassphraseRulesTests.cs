@@ -4,7 +4,10 @@ namespace EmotionalNumbness.Journal.Tests.Passphrases;
 
 public sealed class PassphraseRulesTests
 {
-    private readonly PassphraseRules rules = new(RefusedPassphrases.FromLines(["# a remark", "correct horse battery staple", "emotional numbness", "123456789012345"]));
+    private static readonly RefusedPassphrases Refused =
+        RefusedPassphrases.FromLines(["# a remark", "correct horse battery staple", "emotional numbness", "123456789012345"]);
+
+    private readonly PassphraseRules rules = new(() => Refused);
 
     [Theory]
     [InlineData("fourteen chars", PassphraseProblem.TooShort)]

@@ -64,7 +64,6 @@ public class StartTests
     [InlineData("Content:HelplineMaxAgeDays", "many")]
     [InlineData("Database:Provider", "Oracle")]
     [InlineData("Database:Provider", "Postgres")]
-    [InlineData("Data:Directory", "/proc/no-such-place")]
     [InlineData("Site:PathBase", "/calm/")]
     [InlineData("Proxy:KnownProxies:0", "proxy.example")]
     [InlineData("Proxy:KnownNetworks:0", "10.0.0.0/64")]
@@ -75,14 +74,48 @@ public class StartTests
     [InlineData("Journal:Creation", "Sometimes")]
     [InlineData("Backup:Keep", "none")]
     [InlineData("Limits:HeadersSeconds", "0")]
+    [InlineData("Journal:Creatoin", "Closed")]
+    [InlineData("Serilog:MinimumLevel:Default", "Loud")]
     public async Task A_setting_that_cannot_be_read_is_named(string setting, string value)
     {
         using var program = await SiteProgram.RunAsync($"--{setting}", value, "--urls", "http://127.0.0.1:0");
 
         Assert.NotEqual(0, program.ExitCode);
-        Assert.Contains(program.Lines, line => line.Contains(setting.Replace(":0", "", StringComparison.Ordinal), StringComparison.Ordinal));
+        Assert.Contains(setting.Replace(":0", "", StringComparison.Ordinal), Assert.Single(program.Lines, line => line.Contains("The site does not start.", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", program.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Application started", program.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nonsense")]
+    [InlineData("http://127.0.0.1:99999")]
+    [InlineData("https://127.0.0.1:0")]
+    public async Task An_address_at_which_it_cannot_listen_is_one_line_that_names_the_key(string address)
+    {
+        // No certificate of a developer's machine.
+        using var program = await SiteProgram.RunWithAsync(new Dictionary<string, string> { ["HOME"] = "/nowhere" }, "--Urls", address);
+
+        AssertOneLine(program, "Urls");
+    }
+
+    [Fact]
+    public async Task A_port_in_use_is_one_line_that_names_the_key()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+
+        using var program = await SiteProgram.RunAsync("--Urls", $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
+
+        AssertOneLine(program, "address already in use");
+    }
+
+    [Fact]
+    public async Task It_says_its_version_and_starts_nothing()
+    {
+        using var program = await SiteProgram.RunAsync("--version");
+
+        Assert.Equal(0, program.ExitCode);
+        Assert.Matches(@"^\d+\.\d+\.\d+", Assert.Single(program.Lines));
     }
 
     [Theory]
@@ -119,12 +152,19 @@ public class StartTests
             using var program = await SiteProgram.RunAsync("--Data:Directory", data.FullName, "--urls", "http://127.0.0.1:0");
 
             Assert.Equal(1, program.ExitCode);
-            Assert.Contains("was written by a newer version of this program (29990101000000_Later)", Assert.Single(program.Lines), StringComparison.Ordinal);
+            Assert.Contains("was written by a newer version of this program (29990101000000_Later)", Assert.Single(program.Lines, line => line.Contains("FTL", StringComparison.Ordinal)), StringComparison.Ordinal);
         }
         finally
         {
             data.Delete(recursive: true);
         }
+    }
+
+    private static void AssertOneLine(SiteProgram program, string words)
+    {
+        Assert.Equal(1, program.ExitCode);
+        Assert.Contains(words, Assert.Single(program.Lines, line => line.Contains("The site does not start.", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", program.Output, StringComparison.Ordinal);
     }
 
     private static int FreePort()

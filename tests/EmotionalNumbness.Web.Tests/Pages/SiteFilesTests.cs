@@ -36,6 +36,31 @@ public class SiteFilesTests(SiteHost site)
     }
 
     [Fact]
+    public async Task Whoever_found_a_hole_is_told_where_to_write_if_the_host_says_so()
+    {
+        await using var named = new SiteHost().With("Site:SecurityContact", "mailto:security@example.org").At(new DateTimeOffset(2026, 11, 25, 21, 0, 0, TimeSpan.Zero));
+
+        var file = await named.Visitor().OpenAsync("/.well-known/security.txt");
+
+        Assert.Equal($"Contact: mailto:security@example.org\nExpires: 2027-05-24T00:00:00Z\nPreferred-Languages: en, es\nCanonical: {SiteHost.Origin}.well-known/security.txt\n", file.Text);
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Visitor().OpenAsync("/.well-known/security.txt")).Status);
+    }
+
+    [Fact]
+    public async Task A_page_that_the_host_has_added_is_named_in_the_footer()
+    {
+        using var content = new ContentCopy();
+        File.Copy(Path.Combine(content.Folder, "en/pages/about.md"), Path.Combine(content.Folder, "en/pages/imprint.md"));
+        content.Replace("en/pages/imprint.md", "title: About this guide", "title: Who runs this site");
+        await using var own = new SiteHost().With("Content:Directory", content.Folder);
+
+        var page = await own.Visitor().OpenAsync("/");
+
+        Assert.Equal("Who runs this site", page.One("footer a[href='/imprint']").TextContent);
+        Assert.Equal(HttpStatusCode.OK, (await own.Visitor().OpenAsync("/imprint")).Status);
+    }
+
+    [Fact]
     public async Task The_address_in_the_settings_is_the_one_told_to_others()
     {
         await using var other = new SiteHost().With("Site:Origin", "https://numb.example.org/").MakingPagesAfresh();

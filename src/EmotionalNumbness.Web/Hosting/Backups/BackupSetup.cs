@@ -9,10 +9,9 @@ internal static class BackupSetup
     public static void AddBackups(this WebApplicationBuilder builder)
     {
         var root = builder.Environment.ContentRootPath;
-        // Read once now, so that a value of the wrong kind is told while one line is still enough.
-        var options = builder.Configuration.GetSection(BackupOptions.Section).Get<BackupOptions>() ?? new BackupOptions();
-        builder.Services.AddOptions<BackupOptions>().BindConfiguration(BackupOptions.Section).ValidateDataAnnotations().ValidateOnStart()
-            .Validate<IOptions<DatabaseOptions>>((backup, database) => !backup.AreOn || database.Value.Provider is DatabaseProvider.Sqlite, BackupOptions.NotOfPostgres);
+        var options = builder.AddSettings<BackupOptions>(BackupOptions.Section);
+        if (options.AreOn && builder.ReadSettings<DatabaseOptions>(DatabaseOptions.Section).Provider is not DatabaseProvider.Sqlite)
+            throw new InvalidDataException(BackupOptions.NotOfPostgres);
         builder.Services.AddSingleton(services => services.GetRequiredService<IOptions<BackupOptions>>().Value);
         builder.Services.AddSingleton(services => new BackupShelf(Path.GetFullPath(services.GetRequiredService<BackupOptions>().Directory, root)));
         builder.Services.AddSingleton(services => new MakeBackup(

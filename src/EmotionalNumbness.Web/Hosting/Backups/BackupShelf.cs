@@ -16,7 +16,7 @@ internal sealed class BackupShelf(string directory)
     /// <summary>Held by the one process that makes backups at the moment; null where another does.</summary>
     public FileStream? TryLock()
     {
-        CreateDirectory();
+        PrivateDirectory.Create(directory);
         try
         {
             return new FileStream(Path.Combine(directory, ".lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
@@ -48,12 +48,4 @@ internal sealed class BackupShelf(string directory)
 
     private static DateTimeOffset? MadeOf(string name) =>
         DateTimeOffset.TryParseExact(name[Start.Length..^End.Length], Time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var made) ? made : null;
-
-    private void CreateDirectory()
-    {
-        if (OperatingSystem.IsWindows())
-            Directory.CreateDirectory(directory);
-        else
-            Directory.CreateDirectory(directory, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-    }
 }

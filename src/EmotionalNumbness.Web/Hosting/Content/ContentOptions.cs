@@ -1,9 +1,10 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.RegularExpressions;
 
 namespace EmotionalNumbness.Web.Hosting.Content;
 
 /// <summary>Where the content is: section <c>Content</c>.</summary>
-internal sealed partial class ContentOptions
+internal sealed partial class ContentOptions : IValidatableObject
 {
     public const string Section = "Content";
 
@@ -22,6 +23,14 @@ internal sealed partial class ContentOptions
 
     /// <summary>After this many days a helpline's page says when it was last checked, and puts the emergency number first.</summary>
     public int HelplineMaxAgeDays { get; set; } = 365;
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (HelplineMaxAgeDays < 1)
+            yield return new ValidationResult($"{Section}:{nameof(HelplineMaxAgeDays)} is a number of days above 0.");
+        if (!HasGoodPreview)
+            yield return new ValidationResult($"{Section}:{nameof(PreviewToken)} has to be 20 letters, digits, “-” or “_”, or more: whoever knows it reads drafts.");
+    }
 
     [GeneratedRegex("^[A-Za-z0-9_-]{20,200}$")]
     private static partial Regex LongPlainWord();

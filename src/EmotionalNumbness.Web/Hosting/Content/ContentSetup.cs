@@ -6,13 +6,14 @@ using EmotionalNumbness.Helplines.CrisisLanguage;
 using EmotionalNumbness.Helplines.CrisisLanguage.Loading;
 using EmotionalNumbness.Helplines.Loading;
 using EmotionalNumbness.Web.Hosting.Content.Preview;
+using EmotionalNumbness.Web.Hosting.Journal;
 using EmotionalNumbness.Web.Hosting.Languages;
 using EmotionalNumbness.Web.Pages;
 
 namespace EmotionalNumbness.Web.Hosting.Content;
 
 /// <summary>
-/// The guide, its translations, the helplines and the crisis language are watched apart, so that a slip in one never holds back a correction
+/// The guide, its translations, the helplines, the crisis language and the journal's words are watched apart, so that a slip in one never holds back a correction
 /// in another.
 /// </summary>
 internal static class ContentSetup
@@ -21,11 +22,7 @@ internal static class ContentSetup
 
     public static void AddContent(this WebApplicationBuilder builder)
     {
-        builder.Services.AddOptions<ContentOptions>().BindConfiguration(ContentOptions.Section)
-            .Validate(options => options.HelplineMaxAgeDays > 0, $"{ContentOptions.Section}:{nameof(ContentOptions.HelplineMaxAgeDays)} is a number of days above 0.")
-            .Validate(options => options.HasGoodPreview, $"{ContentOptions.Section}:{nameof(ContentOptions.PreviewToken)} has to be 20 letters, digits, “-” or “_”, or more: whoever knows it reads drafts.")
-            .ValidateOnStart();
-        var options = builder.Configuration.GetSection(ContentOptions.Section).Get<ContentOptions>() ?? new ContentOptions();
+        var options = builder.AddSettings<ContentOptions>(ContentOptions.Section);
         var directory = ContentDirectory.Find(options.Directory, builder.Environment.ContentRootPath);
 
         builder.Services.AddSingleton(options);
@@ -51,23 +48,24 @@ internal static class ContentSetup
     public static bool TryLoadContent(this IServiceProvider services)
     {
         // All are loaded before giving up, so that an editor sees every problem at once; and side by side, since a start waits for them.
-        var (guide, translations, helplines, crisisLanguage) = (false, false, false, false);
+        var (guide, translations, helplines, crisisLanguage, journal) = (false, false, false, false, false);
         Parallel.Invoke(
             () => guide = services.GetRequiredService<LiveContent<GuideContent>>().Load(),
             () => translations = services.GetRequiredService<LiveContent<GuideTranslations>>().Load(),
             () => crisisLanguage = services.GetRequiredService<LiveContent<CrisisLanguageDetector>>().Load(),
-            () => helplines = services.GetRequiredService<LiveContent<HelplineDirectory>>().Load());
-        return guide && translations && helplines && crisisLanguage;
+            () => helplines = services.GetRequiredService<LiveContent<HelplineDirectory>>().Load(),
+            () => journal = services.GetRequiredService<LiveContent<JournalEditions>>().IsLoaded);
+        return guide && translations && helplines && crisisLanguage && journal;
     }
 
     /// <summary>The guide in a content folder, loaded anew whenever it changes there.</summary>
     public static LiveContent<GuideContent> LiveGuide(string directory, ILogger<LiveContent<GuideContent>> log) =>
-        new(directory, [$"{GuideLanguage}/**/*", "references.json"], () => LoadGuide(directory), log);
+        new(directory, [.. FilesOf(GuideLanguage), "references.json"], () => LoadGuide(directory), log);
 
     /// <summary>What a content folder has of the guide in the site's other languages, loaded anew whenever it changes there.</summary>
     public static LiveContent<GuideTranslations> LiveTranslations(string directory, IReadOnlyList<string> languages, ILogger<LiveContent<GuideTranslations>> log) => new(
         directory,
-        [.. languages.Select(language => $"{language}/**/*"), $"{GuideLanguage}/guide/*", $"{GuideLanguage}/exercises/*", $"{GuideLanguage}/*.yaml", "references.json"],
+        [.. languages.Prepend(GuideLanguage).SelectMany(FilesOf), "references.json"],
         () => LoadTranslations(directory, languages),
         log);
 
@@ -85,6 +83,10 @@ internal static class ContentSetup
 
     public static CrisisLanguageLoad CheckCrisisLanguage(string directory) =>
         CrisisLanguageLoader.Load(Path.Combine(directory, CrisisLanguageLoader.Folder));
+
+    // Not the journal's words, which stand beside them: a slip there is none of the guide's.
+    private static IEnumerable<string> FilesOf(string language) =>
+        [$"{language}/*", $"{language}/guide/**/*", $"{language}/exercises/**/*", $"{language}/pages/**/*", $"{language}/images/**/*"];
 
     private static GuideSource Source(string directory) => new(directory, GuideLanguage, SiteAddresses.OpenToEditors);
 

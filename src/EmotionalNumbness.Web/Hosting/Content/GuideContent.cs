@@ -7,6 +7,8 @@ namespace EmotionalNumbness.Web.Hosting.Content;
 /// <summary>One version of the guide with the search over it.</summary>
 internal sealed class GuideContent(PublishedGuide guide, IReadOnlyList<GuideTranslation> translations)
 {
+    private static readonly string[] ComeWithTheProgram = ["about", "accessibility", "disclaimer", "privacy", "safety"];
+
     // Built on the first search: a start need not wait for it. Left to the garbage collector with its version,
     // since a reader may still be searching when an editor saves; it holds memory only.
     private readonly Lazy<GuideSearch> search = new(() => new GuideSearch(guide));
@@ -19,6 +21,9 @@ internal sealed class GuideContent(PublishedGuide guide, IReadOnlyList<GuideTran
     public PublishedGuide Guide { get; } = guide;
 
     public GuideSearch Search => search.Value;
+
+    /// <summary>Pages that whoever hosts the site has added. The footer names them, as it does those that come with the program.</summary>
+    public IEnumerable<Page> OwnPages => Guide.Pages.Where(page => !ComeWithTheProgram.Contains(page.Slug));
 
     /// <summary>The languages a part can be read in, the original's first.</summary>
     public IReadOnlyList<string> LanguagesOf(Part part) => LanguagesWhere(translation => translation.HasPart(part.Slug));

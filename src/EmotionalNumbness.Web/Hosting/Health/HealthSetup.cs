@@ -17,7 +17,8 @@ internal static class HealthSetup
     public static void AddHealth(this WebApplicationBuilder builder) => builder.Services.AddHealthChecks()
         .AddCheck<StoppingCheck>("serving")
         .AddCheck<ContentCheck>("content")
-        .AddCheck<DatabaseCheck>("database", timeout: Patience);
+        .AddCheck<DatabaseCheck>("database", timeout: Patience)
+        .AddCheck<DiskCheck>("disk");
 
     public static void MapHealth(this WebApplication app)
     {

@@ -21,7 +21,12 @@ internal static class ContentYaml
         }
         catch (YamlException slip)
         {
-            throw new InvalidDataException($"{file}({slip.Start.Line}): {slip.Message}", slip);
+            throw new InvalidDataException($"{file}({slip.Start.Line}): {(slip.InnerException ?? slip).Message.ReplaceLineEndings(" ")} Write it in the form of the other items of this file, or put the file back as it was.", slip);
+        }
+        // YAML has a word for nothing, and a list that is left empty is it.
+        catch (NullReferenceException empty)
+        {
+            throw new InvalidDataException($"{file}(1): Something in it is empty that has to be filled in.", empty);
         }
         catch (FormatException wrong)
         {

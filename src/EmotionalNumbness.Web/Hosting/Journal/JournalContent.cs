@@ -3,7 +3,7 @@ using EmotionalNumbness.Journal.Vocabulary;
 
 namespace EmotionalNumbness.Web.Hosting.Journal;
 
-/// <summary>What the journal's pages take from <c>content/en/journal</c>, or from its translation, read once at start.</summary>
+/// <summary>What the journal's pages take from <c>content/en/journal</c>, or from its translation, in its newest good version.</summary>
 internal sealed record JournalContent(
     IReadOnlyList<PromptGroup> PromptGroups, FeelingWords Feelings, BodyWords Body, IReadOnlyList<StepIdea> Steps,
     PassphraseWords Words, RefusedPassphrases Refused)
@@ -30,6 +30,9 @@ internal sealed record JournalContent(
             PassphraseWords.Read(Path.Combine(folder, "words.txt")),
             RefusedPassphrases.Read(Path.Combine(folder, "passphrases-refused.txt")));
     }
+
+    /// <summary>Below the content folder, for whoever watches them.</summary>
+    public static string[] FilesIn(IEnumerable<string> languages) => [.. languages.Prepend(Original).Select(language => $"{language}/journal/*")];
 
     public static bool IsTranslated(string content, string language) => language != Original && Directory.Exists(FolderOf(content, language));
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using EmotionalNumbness.Web.Hosting.Content;
 
 namespace EmotionalNumbness.Web.Hosting.Journal;
 
@@ -10,6 +11,19 @@ internal sealed class JournalEditions(JournalContent original, IReadOnlyDictiona
 
     /// <summary>In a language without a translation, the original.</summary>
     public JournalContent In(CultureInfo culture) => translations.GetValueOrDefault(culture.Name, original);
+
+    /// <summary>As <see cref="Read"/>, with what is wrong in place of an exception.</summary>
+    public static ContentLoad<JournalEditions> Load(string content, IReadOnlyList<string> languages)
+    {
+        try
+        {
+            return new ContentLoad<JournalEditions>(Read(content, languages), []);
+        }
+        catch (Exception unreadable) when (unreadable is InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            return new ContentLoad<JournalEditions>(null, [unreadable.Message]);
+        }
+    }
 
     /// <exception cref="InvalidDataException">Something has to be mended; the message names file and line.</exception>
     public static JournalEditions Read(string content, IEnumerable<string> languages)

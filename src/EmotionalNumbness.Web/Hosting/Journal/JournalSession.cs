@@ -11,7 +11,7 @@ namespace EmotionalNumbness.Web.Hosting.Journal;
 
 /// <summary>The writer's session in this request. The key is in the cookie between requests and nowhere on the server.</summary>
 internal sealed partial class JournalSession(
-    IHttpContextAccessor http, JournalSessions sessions, KeepSettings settings, TimeProvider time, ILogger<JournalSession> log)
+    IHttpContextAccessor http, JournalSessions sessions, KeepSettings settings, TimeProvider time, JournalDoor door, ILogger<JournalSession> log)
 {
     public const string Scheme = "Journal";
     public const string Policy = "OpenJournal";
@@ -48,7 +48,11 @@ internal sealed partial class JournalSession(
     public Shown Shown => ShownUntil > time.GetUtcNow() ? Shown.WithExtraLocked : Shown.WithoutExtraLocked;
 
     /// <summary>True where a session may well be there and the database does not answer.</summary>
-    public bool IsUnavailable { get; set; }
+    public bool IsUnavailable
+    {
+        get => field || !door.IsOpen;
+        set;
+    }
 
     [MemberNotNullWhen(true, nameof(Journal))]
     public bool IsOpen => Journal is not null;

@@ -21,16 +21,11 @@ internal static partial class JournalSetup
 
     public static void AddJournal(this WebApplicationBuilder builder)
     {
-        var data = builder.Configuration.GetSection(DataOptions.Section).Get<DataOptions>() ?? new DataOptions();
-        var content = builder.Configuration.GetSection(ContentOptions.Section).Get<ContentOptions>() ?? new ContentOptions();
-        var words = JournalEditions.Read(ContentDirectory.Find(content.Directory, builder.Environment.ContentRootPath), ContentSetup.Languages(builder));
+        var data = builder.AddSettings<DataOptions>(DataOptions.Section);
 
-        // Read once now, so that a value of the wrong kind is told while one line is still enough.
-        _ = builder.Configuration.GetSection(Section).Get<JournalOptions>();
-        builder.Services.AddOptions<DataOptions>().BindConfiguration(DataOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        builder.Services.AddSingleton(words);
-        builder.Services.AddTransient(services => services.GetRequiredService<JournalEditions>().In(CultureInfo.CurrentUICulture));
-        builder.Services.AddJournal(words.In(CultureInfo.InvariantCulture).Refused, options => builder.Configuration.GetSection(Section).Bind(options));
+        _ = builder.ReadSettings<JournalOptions>(Section);
+        builder.AddWords();
+        builder.Services.AddJournal(services => EditionsFor(services).In(CultureInfo.InvariantCulture).Refused, options => builder.Configuration.GetSection(Section).Bind(options));
         var provider = builder.AddDatabase(data);
         builder.AddKeys(data, provider);
         builder.AddSessions();
@@ -40,16 +35,40 @@ internal static partial class JournalSetup
         builder.Services.AddSingleton<CarriedForms>();
         builder.Services.AddSingleton<CarriedPassphrase>();
         builder.Services.AddScoped<WriterClock>();
+        builder.Services.AddSingleton<JournalDoor>();
+        builder.Services.AddSingleton<OpenJournals>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<OpenJournals>());
         builder.Services.AddHostedService<UpkeepTimer>();
     }
 
+    /// <summary>What the journal's pages say and offer, from content: loaded when it is first asked for, and anew whenever it changes there.</summary>
+    private static void AddWords(this WebApplicationBuilder builder)
+    {
+        var content = builder.Configuration.GetSection(ContentOptions.Section).Get<ContentOptions>() ?? new ContentOptions();
+        var directory = ContentDirectory.Find(content.Directory, builder.Environment.ContentRootPath);
+        var languages = ContentSetup.Languages(builder);
+        builder.Services.AddSingleton(services =>
+        {
+            var live = new LiveContent<JournalEditions>(
+                directory,
+                JournalContent.FilesIn(languages),
+                () => JournalEditions.Load(directory, languages),
+                services.GetRequiredService<ILogger<LiveContent<JournalEditions>>>());
+            live.Load();
+            return live;
+        });
+        builder.Services.AddTransient(services => EditionsFor(services).In(CultureInfo.CurrentUICulture));
+    }
+
+    private static JournalEditions EditionsFor(IServiceProvider services) => services.GetRequiredService<LiveContent<JournalEditions>>().Current;
+
     private static DatabaseProvider AddDatabase(this WebApplicationBuilder builder, DataOptions data)
     {
-        builder.Services.AddOptions<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         var database = builder.Configuration.GetSection(DatabaseOptions.Section);
         var provider = database[nameof(DatabaseOptions.Provider)] ?? nameof(DatabaseProvider.Sqlite);
         if (!Enum.TryParse<DatabaseProvider>(provider, ignoreCase: true, out var chosen) || !Enum.IsDefined(chosen))
             throw new DatabaseUnusableException($"{DatabaseOptions.Section}:{nameof(DatabaseOptions.Provider)} is “{provider}”. Write Sqlite or Postgres.");
+        _ = builder.AddSettings<DatabaseOptions>(DatabaseOptions.Section);
         if (chosen is DatabaseProvider.Postgres && database[nameof(DatabaseOptions.ConnectionString)] is { Length: > 0 } connection)
             builder.Services.AddJournalPostgres(connection);
         else if (chosen is DatabaseProvider.Postgres)
@@ -59,24 +78,28 @@ internal static partial class JournalSetup
         return chosen;
     }
 
-    /// <summary>False where the database cannot be used; the program then does not start, and one line says why.</summary>
-    public static async Task<bool> TryPrepareJournalAsync(this WebApplication app)
+    /// <summary>
+    /// False where the host has made a mistake; the program then does not start, and one line says why. A database that is out of reach is
+    /// none: the site serves without journals until it is back.
+    /// </summary>
+    public static Task<bool> TryOpenJournalsAsync(this WebApplication app) => app.TryAsync(start => start.TryAsync(app.Lifetime.ApplicationStopping));
+
+    /// <summary>For a command, which can do nothing without the database: false where it cannot be used, and one line says why.</summary>
+    public static Task<bool> TryPrepareJournalAsync(this WebApplication app) => app.TryAsync(start => start.PrepareAsync(app.Lifetime.ApplicationStopping));
+
+    private static async Task<bool> TryAsync(this WebApplication app, Func<OpenJournals, Task> prepare)
     {
+        // Whoever wants the journal alone has not loaded content before.
+        if (!app.Services.GetRequiredService<LiveContent<JournalEditions>>().IsLoaded)
+            return false;
         try
         {
-            var database = app.Services.GetRequiredService<JournalDatabase>();
-            await database.PrepareAsync(app.Lifetime.ApplicationStopping);
-            await database.AloneAsync(app.MakeFirstKeyAsync, app.Lifetime.ApplicationStopping);
+            await prepare(app.Services.GetRequiredService<OpenJournals>());
             return true;
         }
-        catch (DatabaseUnusableException unusable)
+        catch (Exception unusable) when (OpenJournals.IsOfStorage(unusable))
         {
-            app.Logger.CannotStart($"{unusable.Message} It is set with {DataOptions.Section}:{nameof(DataOptions.Directory)} or {DatabaseOptions.Section}:{nameof(DatabaseOptions.ConnectionString)}.");
-            return false;
-        }
-        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
-        {
-            app.Logger.CannotStart($"{unwritable.Message} The keys of sessions cannot be kept there. It is set with {DataOptions.Section}:{nameof(DataOptions.KeysDirectory)}.");
+            app.Logger.CannotStart(OpenJournals.ReasonOf(unusable));
             return false;
         }
         catch (InvalidOperationException unreadable) when (Serving.IsUnreadableSetting(unreadable))
@@ -95,6 +118,7 @@ internal static partial class JournalSetup
     public static void UseJournal(this WebApplication app)
     {
         app.UsePrivatePages();
+        app.UseJournalDoor();
         app.UseAuthorization();
     }
 
@@ -106,20 +130,24 @@ internal static partial class JournalSetup
     {
         var protection = builder.Services.AddDataProtection().SetApplicationName("EmotionalNumbness")
             .UseCryptographicAlgorithms(new AuthenticatedEncryptorConfiguration { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM });
-        if (provider is DatabaseProvider.Postgres && data.KeysDirectory.Length == 0)
+        var directory = provider is DatabaseProvider.Postgres && data.KeysDirectory.Length == 0 ? null : data.KeysBelow(builder.Environment.ContentRootPath);
+        if (directory is null)
             builder.Services.AddOptions<KeyManagementOptions>().Configure<ServerKeys>((options, keys) => options.XmlRepository = new DatabaseKeys(keys));
         else
-            protection.PersistKeysToFileSystem(new DirectoryInfo(data.KeysBelow(builder.Environment.ContentRootPath)));
+            protection.PersistKeysToFileSystem(new DirectoryInfo(directory));
+        builder.Services.StandBefore(directory);
     }
 
-    /// <summary>
-    /// Instances that start together would each make a first key, and not look for the others' before the next day.
-    /// One makes it, and the others find it.
-    /// </summary>
-    private static Task MakeFirstKeyAsync(this WebApplication app)
+    /// <summary>Whoever asks for the framework's keys gets these, which know of an outage.</summary>
+    private static void StandBefore(this IServiceCollection services, string? directory)
     {
-        _ = app.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("first key").Protect([]);
-        return Task.CompletedTask;
+        // It reads the keys while the site starts, whether they can be read or not; OpenJournals does that.
+        foreach (var early in services.Where(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType?.Assembly == typeof(KeyManagementOptions).Assembly).ToList())
+            services.Remove(early);
+        var framework = services.Last(service => service.ServiceType == typeof(IDataProtectionProvider));
+        services.Remove(framework);
+        services.AddSingleton(provider => new SessionKeys((IDataProtectionProvider)framework.ImplementationFactory!(provider), directory, provider.GetRequiredService<JournalDoor>()));
+        services.AddSingleton<IDataProtectionProvider>(provider => provider.GetRequiredService<SessionKeys>());
     }
 
     private static void AddSessions(this WebApplicationBuilder builder)

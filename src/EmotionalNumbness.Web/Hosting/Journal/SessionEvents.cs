@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using EmotionalNumbness.Journal.Sessions;
 using EmotionalNumbness.Journal.Storage;
+using EmotionalNumbness.Web.Hosting.Errors;
 using EmotionalNumbness.Web.Pages;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 namespace EmotionalNumbness.Web.Hosting.Journal;
 
 /// <summary>What happens with the session cookie on each request for a page of the journal.</summary>
-internal sealed partial class SessionEvents(JournalSession session, JournalSessions sessions, SiteLinks links, TimeProvider time, ILogger<SessionEvents> log)
+internal sealed class SessionEvents(JournalSession session, JournalSessions sessions, SiteLinks links, TimeProvider time)
     : CookieAuthenticationEvents
 {
     // Often enough that idle minutes are counted from the last act, and not a new cookie with every answer.
@@ -26,7 +27,7 @@ internal sealed partial class SessionEvents(JournalSession session, JournalSessi
         }
         catch (Exception fault) when (DatabaseFault.IsCauseOf(fault))
         {
-            LogUnavailable(log, fault);
+            context.HttpContext.TellFault(fault);
             session.IsUnavailable = true;
             context.RejectPrincipal();
         }
@@ -72,7 +73,4 @@ internal sealed partial class SessionEvents(JournalSession session, JournalSessi
             CryptographicOperations.ZeroMemory(ticket.Journal);
         }
     }
-
-    [LoggerMessage(LogLevel.Error, "The journal's database does not answer; the guide and the helplines are still served.")]
-    private static partial void LogUnavailable(ILogger log, Exception fault);
 }

@@ -4,13 +4,16 @@ using EmotionalNumbness.Journal.Upkeep;
 namespace EmotionalNumbness.Web.Hosting.Journal;
 
 /// <summary>Runs the journal's upkeep now and then, for as long as the program serves.</summary>
-internal sealed partial class UpkeepTimer(JournalUpkeep upkeep, TimeProvider time, ILogger<UpkeepTimer> log) : BackgroundService
+internal sealed partial class UpkeepTimer(JournalUpkeep upkeep, JournalDoor door, TimeProvider time, ILogger<UpkeepTimer> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(JournalUpkeep.Interval, time);
         while (await timer.WaitForNextTickAsync(stoppingToken))
-            await RunAsync(stoppingToken);
+        {
+            if (door.IsOpen)
+                await RunAsync(stoppingToken);
+        }
     }
 
     private async Task RunAsync(CancellationToken stoppingToken)

@@ -23,7 +23,8 @@ internal sealed class LanguageOptions : IValidatableObject
     {
         try
         {
-            return CultureInfo.GetCultureInfo(tag).Name.Length > 0;
+            // Any word of the right form would do, if only those that somebody speaks were not asked for.
+            return tag is PseudoLocalizer.Language or PseudoLocalizer.MirroredLanguage || CultureInfo.GetCultureInfo(tag, predefinedOnly: true).Name.Length > 0;
         }
         catch (CultureNotFoundException)
         {

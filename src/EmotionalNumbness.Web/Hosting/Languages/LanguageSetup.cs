@@ -7,7 +7,7 @@ internal static class LanguageSetup
 {
     public static void AddLanguages(this WebApplicationBuilder builder)
     {
-        builder.Services.AddOptions<LanguageOptions>().BindConfiguration(LanguageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.AddSettings<LanguageOptions>(LanguageOptions.Section);
         builder.Services.AddScoped<SiteLanguages>();
         builder.Services.AddLocalization();
         builder.Services.AddSingleton<ResourceManagerStringLocalizerFactory>();

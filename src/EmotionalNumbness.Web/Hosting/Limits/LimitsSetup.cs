@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace EmotionalNumbness.Web.Hosting.Limits;
@@ -7,11 +6,7 @@ internal static class LimitsSetup
 {
     public static void AddLimits(this WebApplicationBuilder builder)
     {
-        // The server reads them before anything validates options, so they are read and checked now, while one line is still enough.
-        var limits = builder.Configuration.GetSection(LimitsOptions.Section).Get<LimitsOptions>() ?? new LimitsOptions();
-        var problems = new List<ValidationResult>();
-        if (!Validator.TryValidateObject(limits, new ValidationContext(limits), problems, validateAllProperties: true))
-            throw new InvalidDataException(string.Join(' ', problems.Select(problem => problem.ErrorMessage)));
+        var limits = builder.AddSettings<LimitsOptions>(LimitsOptions.Section);
         builder.WebHost.ConfigureKestrel(kestrel => Configure(kestrel.Limits, limits));
         builder.Services.AddRateLimiter(limiter => JournalRequests.Limit(limiter, limits));
     }

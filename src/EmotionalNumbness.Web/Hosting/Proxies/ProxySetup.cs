@@ -7,31 +7,12 @@ namespace EmotionalNumbness.Web.Hosting.Proxies;
 /// <summary>What servers in front of this one change about a request: who asks, over what, below which path.</summary>
 internal static class ProxySetup
 {
-    public static void AddProxies(this WebApplicationBuilder builder)
-    {
-        builder.Services.AddOptions<ProxyOptions>().BindConfiguration(ProxyOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        // Read once now, so that a value of the wrong kind is told while one line is still enough.
-        _ = builder.Configuration.GetSection(ProxyOptions.Section).Get<ProxyOptions>();
-    }
+    public static void AddProxies(this WebApplicationBuilder builder) => builder.AddSettings<ProxyOptions>(ProxyOptions.Section);
 
     public static void UseProxies(this WebApplication app)
     {
-        if (TryRead(app.Services.GetRequiredService<IOptions<ProxyOptions>>()) is { } proxies)
-            app.UseForwardedHeadersOf(proxies);
+        app.UseForwardedHeadersOf(app.Services.GetRequiredService<IOptions<ProxyOptions>>().Value);
         app.UseSubPath();
-    }
-
-    // What is wrong with them is told when the program starts, like every other setting.
-    private static ProxyOptions? TryRead(IOptions<ProxyOptions> options)
-    {
-        try
-        {
-            return options.Value;
-        }
-        catch (OptionsValidationException)
-        {
-            return null;
-        }
     }
 
     private static void UseForwardedHeadersOf(this WebApplication app, ProxyOptions proxies)

@@ -9,7 +9,8 @@ internal static class SecurityHeaders
     private const int TwoYears = 2 * 365 * 24 * 60 * 60;
 
     /// <param name="styleHashes">Of the style sheets written into pages; nothing else may be inline.</param>
-    public static HeaderPolicyCollection For(IEnumerable<string> styleHashes) => new HeaderPolicyCollection()
+    /// <param name="coversSubDomains">Whether https is asked of every name below this one too.</param>
+    public static HeaderPolicyCollection For(IEnumerable<string> styleHashes, bool coversSubDomains) => new HeaderPolicyCollection()
         .AddContentSecurityPolicy(policy =>
         {
             policy.AddDefaultSrc().None();
@@ -26,7 +27,7 @@ internal static class SecurityHeaders
             policy.AddRequireTrustedTypesFor().Script();
             policy.AddTrustedTypes().AllowPolicy(TrustedTypesPolicy);
         })
-        .AddStrictTransportSecurityMaxAgeIncludeSubDomains(TwoYears)
+        .AddStrictTransportSecurity(TwoYears, includeSubdomains: coversSubDomains, preload: false)
         .AddContentTypeOptionsNoSniff()
         .AddReferrerPolicyNoReferrer()
         .AddFrameOptionsDeny()

@@ -18,9 +18,8 @@ internal static class TelemetrySetup
 
     public static void AddTelemetry(this WebApplicationBuilder builder)
     {
-        builder.Services.AddOptions<TelemetryOptions>().BindConfiguration(TelemetryOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        var options = builder.Configuration.GetSection(TelemetryOptions.Section).Get<TelemetryOptions>() ?? new TelemetryOptions();
-        if (!options.IsOn || options.Validate(new(options)).Any())
+        var options = builder.AddSettings<TelemetryOptions>(TelemetryOptions.Section);
+        if (!options.IsOn)
             return;
 
         // What a visitor's browser, or a page that led here, says about traces is not taken up.

@@ -54,15 +54,16 @@ internal sealed class EarlierOneModel(EntryRevisions revisions, ReadEntry read, 
         {
             SaveResult.Saved => Redirect(links.Entry(entry)),
             SaveResult.SessionEnded => Redirect(links.Unlock),
-            SaveResult.EditedElsewhere => await ShowAgainAsync(id, revision, cancellationToken),
+            SaveResult.EditedElsewhere => await ShowAgainAsync(id, revision, "Earlier.Changed", cancellationToken),
+            SaveResult.JournalFull => await ShowAgainAsync(id, revision, "Full", cancellationToken),
             _ => Redirect(links.Entry(entry)),
         };
     }
 
-    private async Task<IActionResult> ShowAgainAsync(string id, int revision, CancellationToken cancellationToken)
+    private async Task<IActionResult> ShowAgainAsync(string id, int revision, string notice, CancellationToken cancellationToken)
     {
         var shown = await OnGetAsync(id, revision, cancellationToken);
-        Notice = Say["Earlier.Changed"];
+        Notice = Say[notice];
         return shown;
     }
 

@@ -1,3 +1,4 @@
+using EmotionalNumbness.Web.Hosting.Errors;
 using EmotionalNumbness.Web.Resources;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -30,6 +31,13 @@ internal abstract class JournalPage(IStringLocalizer<JournalWords> words) : Site
         var page = Page();
         page.StatusCode = status;
         return page;
+    }
+
+    /// <summary>The same, where the database does not answer. The host is told why.</summary>
+    protected IActionResult Unavailable(Exception fault, string notice = "Unavailable")
+    {
+        HttpContext.TellFault(fault);
+        return Again(notice, StatusCodes.Status503ServiceUnavailable);
     }
 
     /// <summary>The same, when too many are at it. The browser is told when to come back.</summary>

@@ -17,7 +17,7 @@ namespace EmotionalNumbness.Web.Pages.Journal;
 [PassphraseForm]
 internal sealed class UnlockModel(
     UnlockJournal unlock, JournalSession session, CarriedText carriedText, CarriedForms carriedForms, SaveCarried saveCarried, KeyAttempts attempts, ClientTag client,
-    IAntiforgery antiforgery, JournalLinks links, IStringLocalizer<JournalWords> words) : JournalPage(words)
+    IAntiforgery antiforgery, JournalDoor door, JournalLinks links, IStringLocalizer<JournalWords> words) : JournalPage(words)
 {
     [BindProperty(SupportsGet = true)]
     public string? To { get; set; }
@@ -42,6 +42,8 @@ internal sealed class UnlockModel(
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
+        if (!door.IsOpen)
+            return Again("Unavailable", StatusCodes.Status503ServiceUnavailable);
         if (!await antiforgery.IsRequestValidAsync(HttpContext))
             return Again("PressAgain", StatusCodes.Status409Conflict);
         var tag = client.Of(HttpContext);
@@ -58,7 +60,7 @@ internal sealed class UnlockModel(
         }
         catch (Exception fault) when (DatabaseFault.IsCauseOf(fault))
         {
-            return Again("Unavailable", StatusCodes.Status503ServiceUnavailable);
+            return Unavailable(fault);
         }
     }
 

@@ -1,5 +1,7 @@
+using System.Globalization;
 using EmotionalNumbness.Helplines;
 using EmotionalNumbness.Web.Hosting.Content;
+using EmotionalNumbness.Web.Hosting.Journal;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -9,11 +11,13 @@ namespace EmotionalNumbness.Web.Tests.Hosting.Content;
 public sealed class LiveContentTests : IAsyncDisposable
 {
     private const string Grief = "en/guide/grief.md";
+    private const string Prompts = "en/journal/prompts.yaml";
     private const string UnitedStates = "helplines/us.yaml";
 
     private readonly ContentCopy content = new();
     private readonly RecordedLog<LiveContent<GuideContent>> guideLog = new();
     private readonly RecordedLog<LiveContent<HelplineDirectory>> helplineLog = new();
+    private readonly RecordedLog<LiveContent<JournalEditions>> journalLog = new();
     private readonly SiteHost site;
     private readonly HttpClient visitor;
 
@@ -23,7 +27,8 @@ public sealed class LiveContentTests : IAsyncDisposable
             .With("Content:Directory", content.Folder)
             .With(all => all
                 .AddSingleton<ILogger<LiveContent<GuideContent>>>(guideLog)
-                .AddSingleton<ILogger<LiveContent<HelplineDirectory>>>(helplineLog));
+                .AddSingleton<ILogger<LiveContent<HelplineDirectory>>>(helplineLog)
+                .AddSingleton<ILogger<LiveContent<JournalEditions>>>(journalLog));
         visitor = site.Visitor();
     }
 
@@ -50,6 +55,24 @@ public sealed class LiveContentTests : IAsyncDisposable
 
         await Patience.UntilAsync(async () => (await visitor.OpenAsync("/service-worker.js")).Text != before);
         Assert.Contains("tel:989", (await visitor.OpenAsync("/keep/guide")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_journals_words_are_read_anew_and_a_slip_in_them_is_told_with_its_place_and_is_none_of_the_guides()
+    {
+        await visitor.OpenAsync("/");
+        var prompts = site.Services.GetRequiredService<LiveContent<JournalEditions>>();
+        string First() => prompts.Current.In(CultureInfo.InvariantCulture).Prompts[0].Text;
+        var before = First();
+
+        content.Replace(Prompts, before, "Told anew");
+        await Patience.UntilAsync(() => Task.FromResult(First() == "Told anew"));
+        await File.WriteAllTextAsync(Path.Combine(content.Folder, Prompts), "bad", TestContext.Current.CancellationToken);
+        await Patience.UntilAsync(() => Task.FromResult(journalLog.Errors.Any()));
+
+        Assert.Contains("prompts.yaml(1): ", Assert.Single(journalLog.Errors), StringComparison.Ordinal);
+        Assert.Equal("Told anew", First());
+        Assert.Empty(guideLog.Entries);
     }
 
     [Fact]

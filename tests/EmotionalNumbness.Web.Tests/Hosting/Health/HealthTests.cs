@@ -9,7 +9,7 @@ public sealed class HealthTests
 {
     [Theory]
     [InlineData(HealthSetup.Live, "Healthy\n")]
-    [InlineData(HealthSetup.Ready, "Healthy\nserving: Healthy\ncontent: Healthy\ndatabase: Healthy\nbackup: Healthy\n")]
+    [InlineData(HealthSetup.Ready, "Healthy\nserving: Healthy\ncontent: Healthy\ndatabase: Healthy\ndisk: Healthy\nbackup: Healthy\n")]
     public async Task It_answers_and_is_kept_by_nobody(string address, string text)
     {
         await using var site = new SiteHost();
@@ -33,7 +33,7 @@ public sealed class HealthTests
         var ready = await visitor.OpenAsync(HealthSetup.Ready);
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.Status);
-        Assert.Equal("Unhealthy\nserving: Healthy\ncontent: Healthy\ndatabase: Unhealthy\nbackup: Healthy\n", ready.Text);
+        Assert.Equal("Unhealthy\nserving: Healthy\ncontent: Healthy\ndatabase: Unhealthy\ndisk: Healthy\nbackup: Healthy\n", ready.Text);
         Assert.Equal(HttpStatusCode.OK, (await visitor.OpenAsync(HealthSetup.Live)).Status);
         Assert.Equal(HttpStatusCode.OK, (await visitor.OpenAsync("/help/us")).Status);
     }

@@ -51,6 +51,24 @@ public sealed class PlanTests(SiteHost site) : IClassFixture<SiteHost>, IAsyncLi
     }
 
     [Fact]
+    public async Task Where_the_journal_is_full_it_says_so_and_keeps_the_text_in_the_page()
+    {
+        await using var small = new SiteHost().With("Journal:LongestEntryBytes", "16384").With("Journal:BytesPerJournal", "65536");
+        using var other = new Writer(small);
+        await other.CreateAsync("quiet owl");
+        await other.OpenAsync("/journal/write");
+        await other.SendAsync("/journal/write", ("form.text", new string('y', 15_000)));
+        var much = new string('x', 60_000);
+        await other.OpenAsync("/journal/plan");
+
+        var page = await other.SendAsync("/journal/plan", ("form.reasons", much));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.Contains("no room left", HtmlPage.Words(page.One("#notice")), StringComparison.Ordinal);
+        Assert.Equal(much, TextOf(page, "reasons"));
+    }
+
+    [Fact]
     public async Task A_plan_that_is_too_long_stays_in_the_page()
     {
         var much = new string('x', 300_000);

@@ -64,7 +64,7 @@ public sealed class DatabaseFaultTests
     }
 
     [Fact]
-    public async Task A_damaged_database_from_the_start_on_is_named_and_nothing_is_changed_in_it()
+    public async Task A_damaged_database_from_the_start_on_is_named_and_not_changed_and_the_guide_is_served()
     {
         var data = Directory.CreateTempSubdirectory("damaged-");
         try
@@ -72,11 +72,21 @@ public sealed class DatabaseFaultTests
             var file = Path.Combine(data.FullName, "journal.db");
             await File.WriteAllTextAsync(file, new string('x', 9000), Token);
 
-            using var program = await SiteProgram.RunAsync("--Data:Directory", data.FullName, "--urls", "http://127.0.0.1:0");
+            var (program, address) = await SiteProgram.ServeAsync("--Data:Directory", data.FullName);
+            using (program)
+            {
+                using var visitor = new HttpClient { BaseAddress = address };
+                Assert.Equal(HttpStatusCode.OK, (await visitor.OpenAsync("/help/us")).Status);
+                Assert.Equal(HttpStatusCode.ServiceUnavailable, (await visitor.OpenAsync("/journal/unlock")).Status);
+                await program.StopAsync();
 
-            Assert.Equal(1, program.ExitCode);
-            Assert.Contains("cannot be used", Assert.Single(program.Lines), StringComparison.Ordinal);
-            Assert.Equal(9000, new FileInfo(file).Length);
+                Assert.Equal(0, program.ExitCode);
+                var told = Assert.Single(program.Lines, line => line.Contains(" FTL]", StringComparison.Ordinal) || line.Contains(" ERR]", StringComparison.Ordinal));
+                Assert.Contains("cannot be used", told, StringComparison.Ordinal);
+                Assert.Contains("Data:Directory", told, StringComparison.Ordinal);
+                Assert.DoesNotContain("   at ", program.Output, StringComparison.Ordinal);
+                Assert.Equal(9000, new FileInfo(file).Length);
+            }
         }
         finally
         {

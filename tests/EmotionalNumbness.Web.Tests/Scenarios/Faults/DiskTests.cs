@@ -15,6 +15,8 @@ public sealed class DiskTests
 
         await faulty.IsToldAndKeepsTheTextAsync();
         await faulty.ServesGuideAndHelpAsync();
+        using var host = faulty.Site.Visitor();
+        Assert.Contains("disk: Degraded", (await host.OpenAsync("/health/ready")).Text, StringComparison.Ordinal);
         disk.MakeRoom();
 
         await faulty.SavesNowAsync();

@@ -13,7 +13,7 @@ internal static class PreviewSetup
         var options = builder.Configuration.GetSection(ContentOptions.Section).Get<ContentOptions>() ?? new ContentOptions();
         if (!options.HasPreview || !options.HasGoodPreview)
             return;
-        var directory = ContentDirectory.Find(options.PreviewDirectory, builder.Environment.ContentRootPath);
+        var directory = ContentDirectory.Find(options.PreviewDirectory, builder.Environment.ContentRootPath, $"{ContentOptions.Section}:{nameof(ContentOptions.PreviewDirectory)}");
         builder.Services.AddSingleton(services => new PreviewContent(
             ContentSetup.LiveGuide(directory, services.GetRequiredService<ILogger<LiveContent<GuideContent>>>()),
             ContentSetup.LiveTranslations(directory, ContentSetup.Languages(builder), services.GetRequiredService<ILogger<LiveContent<GuideTranslations>>>()),

@@ -38,6 +38,9 @@ internal sealed class AgoModel(
                 return Redirect(links.OnThisDay);
             case SaveRecordResult<JournalSettings>.SessionEnded:
                 return Redirect(links.Unlock);
+            case SaveRecordResult<JournalSettings>.JournalFull:
+                await OnGetAsync(cancellationToken);
+                return Again("Full");
             default:
                 await OnGetAsync(cancellationToken);
                 return Again("PressAgain", StatusCodes.Status409Conflict);

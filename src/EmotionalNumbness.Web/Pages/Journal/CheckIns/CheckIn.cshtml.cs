@@ -49,7 +49,7 @@ internal sealed class CheckInModel(
         catch (Exception fault) when (DatabaseFault.IsCauseOf(fault))
         {
             Fields ??= new CheckInFields("form", Form, CheckInFields.AskedOf(new JournalSettings(), Form), [], content);
-            return Again("Unavailable", StatusCodes.Status503ServiceUnavailable);
+            return Unavailable(fault);
         }
     }
 

@@ -41,6 +41,8 @@ internal sealed class ChoicesModel(
                 return Page();
             case SaveRecordResult<JournalSettings>.SessionEnded:
                 return Redirect(links.Unlock);
+            case SaveRecordResult<JournalSettings>.JournalFull:
+                return Again("Full");
             default:
                 // Changed on another device: what was chosen here stays in the form, and the next press keeps it.
                 Form = Form with { Revision = kept.Revision };

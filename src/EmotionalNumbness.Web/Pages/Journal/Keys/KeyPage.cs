@@ -44,6 +44,8 @@ internal abstract class KeyPage(KeyRequests requests, IStringLocalizer<JournalWo
     /// <param name="act">Gets what this client is told apart by.</param>
     protected async Task<IActionResult> TryAsync(Func<string, Task<IActionResult>> act)
     {
+        if (!requests.CanBeTried)
+            return Again("Keys.Unavailable", StatusCodes.Status503ServiceUnavailable);
         if (!await requests.IsOursAsync(HttpContext))
             return Again("PressAgain", StatusCodes.Status409Conflict);
         if (requests.Wait(HttpContext) is { } wait)
@@ -54,7 +56,7 @@ internal abstract class KeyPage(KeyRequests requests, IStringLocalizer<JournalWo
         }
         catch (Exception fault) when (DatabaseFault.IsCauseOf(fault))
         {
-            return Again("Keys.Unavailable", StatusCodes.Status503ServiceUnavailable);
+            return Unavailable(fault, "Keys.Unavailable");
         }
     }
 

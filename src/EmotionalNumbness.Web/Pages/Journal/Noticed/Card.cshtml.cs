@@ -30,6 +30,8 @@ internal sealed class CardModel(KeepSettings settings, JournalSession session, J
                 return Page();
             case SaveRecordResult<JournalSettings>.SessionEnded:
                 return Redirect(links.Unlock);
+            case SaveRecordResult<JournalSettings>.JournalFull:
+                return Again("Full");
             default:
                 return Again("PressAgain", StatusCodes.Status409Conflict);
         }

@@ -37,7 +37,7 @@ internal sealed class PlanModel(JournalPlan plans, JournalSession session, IAnti
         }
         catch (Exception fault) when (DatabaseFault.IsCauseOf(fault))
         {
-            return Again("Unavailable", StatusCodes.Status503ServiceUnavailable);
+            return Unavailable(fault);
         }
     }
 
@@ -56,6 +56,8 @@ internal sealed class PlanModel(JournalPlan plans, JournalSession session, IAnti
                 return Again("Plan.TooLong");
             case SaveRecordResult<HardTimesPlan>.SessionEnded:
                 return Redirect(links.Unlock);
+            case SaveRecordResult<HardTimesPlan>.JournalFull:
+                return Again("Full");
             default:
                 return Again("Plan.Again", StatusCodes.Status409Conflict);
         }

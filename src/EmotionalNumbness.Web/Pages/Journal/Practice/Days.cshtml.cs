@@ -45,6 +45,9 @@ internal sealed class DaysModel(
                     return Redirect(links.DayAt(day));
                 case SaveRecordResult<ProgrammeProgress>.SessionEnded:
                     return Redirect(links.Unlock);
+                case SaveRecordResult<ProgrammeProgress>.JournalFull:
+                    await OnGetAsync(cancellationToken);
+                    return Again("Full");
             }
 
             await OnGetAsync(cancellationToken);
@@ -52,7 +55,7 @@ internal sealed class DaysModel(
         }
         catch (Exception fault) when (DatabaseFault.IsCauseOf(fault))
         {
-            return Again("Unavailable", StatusCodes.Status503ServiceUnavailable);
+            return Unavailable(fault);
         }
     }
 }

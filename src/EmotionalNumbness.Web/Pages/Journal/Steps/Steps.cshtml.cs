@@ -63,7 +63,7 @@ internal sealed class StepsModel(
         }
         catch (Exception fault) when (DatabaseFault.IsCauseOf(fault))
         {
-            return Again("Unavailable", StatusCodes.Status503ServiceUnavailable);
+            return Unavailable(fault);
         }
     }
 

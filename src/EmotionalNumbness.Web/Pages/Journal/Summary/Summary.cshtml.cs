@@ -67,7 +67,7 @@ internal sealed class SummaryModel(
         }
         catch (Exception fault) when (DatabaseFault.IsCauseOf(fault))
         {
-            return Again("Unavailable", StatusCodes.Status503ServiceUnavailable);
+            return Unavailable(fault);
         }
     }
 

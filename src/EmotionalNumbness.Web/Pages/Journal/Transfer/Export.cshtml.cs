@@ -3,6 +3,7 @@ using EmotionalNumbness.Journal;
 using EmotionalNumbness.Journal.Storage;
 using EmotionalNumbness.Journal.Transfer.Export;
 using EmotionalNumbness.Web.Hosting.Content;
+using EmotionalNumbness.Web.Hosting.Errors;
 using EmotionalNumbness.Web.Hosting.Journal;
 using EmotionalNumbness.Web.Pages.Journal.Keys;
 using EmotionalNumbness.Web.Resources;
@@ -51,6 +52,7 @@ internal sealed class ExportModel(
         }
         catch (Exception fault) when (DatabaseFault.IsCauseOf(fault))
         {
+            HttpContext.TellFault(fault);
             // The page can no longer take its place. A browser keeps no download that ends like this.
             HttpContext.Abort();
             return new EmptyResult();

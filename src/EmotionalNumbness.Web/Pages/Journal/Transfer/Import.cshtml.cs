@@ -46,7 +46,7 @@ internal sealed class ImportModel(
         }
         catch (Exception fault) when (DatabaseFault.IsCauseOf(fault))
         {
-            return Again("Import.Unavailable", StatusCodes.Status503ServiceUnavailable);
+            return Unavailable(fault, "Import.Unavailable");
         }
         catch (Exception cut) when (cut is IOException or InvalidDataException)
         {
