@@ -34,10 +34,12 @@ internal sealed class SearchModel(GuideContent content, CrisisLanguageDetector d
         // What people look for here is nobody's business, so no cache may keep it.
         Response.Headers.CacheControl = "no-store";
         Hits = content.Search.Find(Question, MostHits);
-        SpeaksOfDanger = HasAsked && IsOfDanger(Question!);
+        SpeaksOfDanger = HasAsked && IsOfDanger(Question!.Replace('\'', '’'));
         if (SpeaksOfDanger)
-            Hits = [.. Hits.OrderByDescending(hit => hit.Part.Slug == HelpNow)];
+            Hits = [.. FirstOf(Hits).Concat(FirstOf(content.Search.Find(TitleOfHelpNow, MostHits))).Take(1).Concat(Hits).DistinctBy(hit => (hit.Part.Slug, hit.Section.Id)).Take(MostHits)];
     }
+
+    private static IEnumerable<SearchHit> FirstOf(IEnumerable<SearchHit> hits) => hits.Where(hit => hit.Part.Slug == HelpNow).Take(1);
 
     private bool IsOfDanger(string question) =>
         words["Search.Danger"].Value.Split('|').Any(beginning => CultureInfo.CurrentCulture.CompareInfo.IndexOf(question, beginning, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0)

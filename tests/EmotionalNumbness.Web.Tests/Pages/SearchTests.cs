@@ -27,7 +27,7 @@ public class SearchTests(SiteHost site)
     [InlineData("", "overdose")]
     [InlineData("", "I don't want to be alive any more")]
     [InlineData("/es", "suicidio")]
-    [InlineData("/es", "hacerme dano")]
+    [InlineData("/es", "hacerme daño")]
     public async Task Words_of_danger_bring_a_line_and_the_part_on_help_before_all_else(string language, string question)
     {
         using var visitor = site.Visitor(cookies: "country=US");

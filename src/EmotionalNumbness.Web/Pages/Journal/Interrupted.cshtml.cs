@@ -25,7 +25,7 @@ internal sealed class InterruptedModel(JournalSession session, CarriedForms form
     public IActionResult OnPost()
     {
         if (HttpContext.InterruptedAt() is not { } address)
-            return Redirect(links.Timeline);
+            return BadRequest();
         var fields = FieldsOf(Request.Form);
         if (session.IsUnavailable)
         {

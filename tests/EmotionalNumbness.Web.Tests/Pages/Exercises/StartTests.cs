@@ -9,12 +9,12 @@ public class StartTests(SiteHost site)
     private static StartRules Rules => Repository.Guide.Exercises.Start;
 
     [Fact]
-    public async Task It_begins_with_the_first_question()
+    public async Task It_begins_with_the_first_question_and_with_what_means_danger()
     {
         var page = await site.Visitor().OpenAsync("/start");
 
         Assert.Equal(Rules.First.Ask, page.Heading);
-        Assert.Equal(Rules.First.Answers.Select(answer => answer.Say), page.All("button[name=said]").Select(HtmlPage.Words));
+        Assert.Equal(Rules.First.Answers.OrderByDescending(answer => answer.IsDanger).Select(answer => answer.Say), page.All("button[name=said]").Select(HtmlPage.Words));
     }
 
     // By pressing the page's own buttons, every way there is.

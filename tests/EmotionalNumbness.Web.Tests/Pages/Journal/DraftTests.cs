@@ -71,7 +71,7 @@ public sealed class DraftTests(SiteHost site) : IClassFixture<SiteHost>, IAsyncL
         await KeepAsync(await FormAsync(), "half a thou");
         await writer.OpenAsync("/journal");
         await writer.SendAsync("/journal/lock");
-        var timeline = await writer.UnlockAsync("quiet owl");
+        var timeline = await writer.UnlockAsync(writer.Name);
         var form = Writer.FieldsOf((await writer.OpenAsync(timeline.Hrefs(".unsaved a.button").Single())).One("form[action='/journal/write']"));
 
         await KeepAsync(form, "another thou");

@@ -53,7 +53,7 @@ public sealed class SummaryTests(EveningSite evening) : IClassFixture<EveningSit
     [Fact]
     public async Task Its_drawing_names_the_first_the_middle_and_the_last_week()
     {
-        await DemoJournal.FillAsync(site, "quiet owl", Today);
+        await DemoJournal.FillAsync(site, writer.Name, Today);
         await writer.OpenAsync(Summary);
 
         var sheet = (await writer.SendAsync(Summary, ("form.first", "2026-09-01"), ("act", "make"))).One(".sheet");

@@ -277,7 +277,7 @@ public sealed class ImportTests(ImportTests.SmallUploads uploads) : IClassFixtur
     }
 
     [Theory]
-    [InlineData("", "in your entry", "Your entry is saved.")]
+    [InlineData("", "in what you saved", "What you wrote is saved.")]
     [InlineData("\n[2026-11-22 07:40] Tea\nThe kettle.\n", "in the entries you brought in", "Your entries are saved.")]
     public async Task The_card_speaks_of_as_many_entries_as_came_in(string other, string where, string saved)
     {
