@@ -8,10 +8,8 @@ namespace EmotionalNumbness.Browser.EveryPage;
 /// <summary>Opens pages one after the other, and looks at each in every theme, width and spacing.</summary>
 internal sealed class PageVisit
 {
-    private static readonly int[] Widths = [1280, 360];
-
-    // As long as all parts together, each of which is looked at in every width.
-    private static readonly int[] WidthsOfTheWhole = [1280];
+    // Each theme and each width once: that every colour has its contrast in both themes is shown by itself (ColourTests).
+    private static readonly (int Width, ColorScheme Colours)[] Looks = [(1280, ColorScheme.Light), (360, ColorScheme.Dark)];
 
     private readonly Visitor visitor;
     private readonly string origin;
@@ -43,20 +41,19 @@ internal sealed class PageVisit
             Note(Invariant.Status, $"answered {answer.Status}");
 
         await Axe.PutIntoAsync(visitor.Page);
-        foreach (var width in page == SitePages.Whole ? WidthsOfTheWhole : Widths)
-            await LookInBothThemesAsync(width);
+        // The whole guide is as long as all its parts together, each of which is looked at in both.
+        foreach (var (width, colours) in Looks.Take(page == SitePages.Whole ? 1 : Looks.Length))
+            await LookAsync(width, colours);
         foreach (var (invariant, what) in await Access.LookAsync(visitor.Page))
             Note(invariant, what);
         NoteAll(Invariant.ContentSecurityPolicy, "", await visitor.Page.EvaluateAsync<string[]>("() => refused"));
     }
 
-    private async Task LookInBothThemesAsync(int width)
+    private async Task LookAsync(int width, ColorScheme colours)
     {
         await visitor.Page.SetViewportSizeAsync(width, 800);
-        await visitor.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
-        NoteAll(Invariant.Accessibility, $"light, {width} px: ", await Axe.ViolationsAsync(visitor.Page));
-        await visitor.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        NoteAll(Invariant.Accessibility, $"dark, {width} px: ", await Axe.ColourViolationsAsync(visitor.Page));
+        await visitor.Page.EmulateMediaAsync(new() { ColorScheme = colours });
+        NoteAll(Invariant.Accessibility, $"{colours}, {width} px: ", await Axe.ViolationsAsync(visitor.Page));
     }
 
     private void NoteConsole(IConsoleMessage message)
