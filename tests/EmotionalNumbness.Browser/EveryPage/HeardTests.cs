@@ -26,7 +26,7 @@ public class HeardTests(Browsing browsing)
               link “United States: change (change the country of this help line)”
               link “Call 988 (988 Suicide & Crisis Lifeline, day and night, every day)”
               link “Text (988 Suicide & Crisis Lifeline, day and night, every day)”
-              link “Other help (United States)”
+              link “More help (United States)”
               link “Emergency: Leave”
             banner
               link “Emotional Numbness”

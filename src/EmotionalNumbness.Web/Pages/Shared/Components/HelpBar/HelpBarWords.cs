@@ -42,7 +42,7 @@ internal sealed class HelpBarWords(IStringLocalizer<Words> words, SiteLinks link
             yield return new HelpBarLink(EmergencyKind, emergency.TelUri, words["Bar.Beside", emergency.Written], "", words["Bar.BesideMore"]);
         else if (line?.Sms is { } sms)
             yield return new HelpBarLink(TextKind, sms.SmsUri, words["Bar.TextSame"], TextNumber(line, sms), More(line));
-        yield return new HelpBarLink(OtherKind, links.HelpIn(country.Code), words["Bar.Other"], "", words["Bar.OtherMore", country.SpokenName()]);
+        yield return new HelpBarLink(OtherKind, links.HelpIn(country.Code), words["Bar.Other"], words["Bar.OtherWide"], words["Bar.OtherMore", country.SpokenName()]);
     }
 
     // A finished page is kept for days and cannot know whether the line answers at this moment.
