@@ -1,19 +1,23 @@
 using System.Globalization;
+using System.Resources;
 using EmotionalNumbness.Guide.Search;
 using EmotionalNumbness.Helplines.CrisisLanguage;
 using EmotionalNumbness.Web.Hosting.Content;
+using EmotionalNumbness.Web.Hosting.Languages;
 using EmotionalNumbness.Web.Resources;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
 namespace EmotionalNumbness.Web.Pages;
 
-internal sealed class SearchModel(GuideContent content, CrisisLanguageDetector detector, IStringLocalizer<Words> words) : SitePage
+internal sealed class SearchModel(GuideContent content, CrisisLanguageDetector detector, SiteLanguages languages, IStringLocalizer<Words> words) : SitePage
 {
     /// <summary>The part that comes first where words speak of danger.</summary>
     public const string HelpNow = "when-to-get-help-now";
 
     private const int MostHits = 12;
+
+    private static readonly ResourceManager Lists = new(typeof(Words));
 
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Question { get; set; }
@@ -41,7 +45,9 @@ internal sealed class SearchModel(GuideContent content, CrisisLanguageDetector d
 
     private static IEnumerable<SearchHit> FirstOf(IEnumerable<SearchHit> hits) => hits.Where(hit => hit.Part.Slug == HelpNow).Take(1);
 
+    // In danger people write in the language that comes first, whichever the site is read in, and without its accents.
     private bool IsOfDanger(string question) =>
-        words["Search.Danger"].Value.Split('|').Any(beginning => CultureInfo.CurrentCulture.CompareInfo.IndexOf(question, beginning, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0)
+        languages.Spoken.SelectMany(language => Lists.GetString("Search.Danger", CultureInfo.GetCultureInfo(language))!.Split('|'))
+            .Any(beginning => CultureInfo.InvariantCulture.CompareInfo.IndexOf(question, beginning, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0)
         || detector.Detect(question, CultureInfo.CurrentUICulture.Name).Found;
 }

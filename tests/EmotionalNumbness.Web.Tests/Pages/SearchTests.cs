@@ -27,7 +27,12 @@ public class SearchTests(SiteHost site)
     [InlineData("", "overdose")]
     [InlineData("", "I don't want to be alive any more")]
     [InlineData("/es", "suicidio")]
+    [InlineData("", "hurt my self")]
+    [InlineData("", "sobredosis")]
     [InlineData("/es", "hacerme daño")]
+    [InlineData("/es", "hacerme dano")]
+    [InlineData("/es", "me quiero matar")]
+    [InlineData("/es", "suicide")]
     public async Task Words_of_danger_bring_a_line_and_the_part_on_help_before_all_else(string language, string question)
     {
         using var visitor = site.Visitor(cookies: "country=US");

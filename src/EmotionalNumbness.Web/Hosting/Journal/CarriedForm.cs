@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text.Json;
-using EmotionalNumbness.Journal;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace EmotionalNumbness.Web.Hosting.Journal;
@@ -26,26 +23,12 @@ internal sealed record CarriedField(string Name, string Value)
     public override string ToString() => nameof(CarriedField);
 }
 
-internal sealed class CarriedForms(IDataProtectionProvider protection, CarriedText texts)
+internal sealed class CarriedForms(IDataProtectionProvider protection)
 {
-    private static readonly TimeSpan KeptFor = TimeSpan.FromHours(24);
+    private readonly PageSeal<CarriedForm> seal = new(protection, "Journal.CarriedForm");
 
-    private readonly ITimeLimitedDataProtector seal = protection.CreateProtector("Journal.CarriedForm").ToTimeLimitedDataProtector();
-
-    public string Seal(CarriedForm form) => Convert.ToBase64String(seal.Protect(JsonSerializer.SerializeToUtf8Bytes(form), KeptFor));
+    public string Seal(CarriedForm form) => seal.Seal(form);
 
     /// <summary>Null for what is no carried form, or is older than a day.</summary>
-    public CarriedForm? Open(string? text)
-    {
-        try
-        {
-            return string.IsNullOrEmpty(text) ? null : JsonSerializer.Deserialize<CarriedForm>(seal.Unprotect(Convert.FromBase64String(text)));
-        }
-        catch (Exception unreadable) when (unreadable is CryptographicException or FormatException or JsonException)
-        {
-            return null;
-        }
-    }
-
-    public bool IsOf(OpenJournal journal, CarriedForm form) => texts.IsOf(journal, form.Mark);
+    public CarriedForm? Open(string? text) => seal.Open(text);
 }

@@ -1,6 +1,4 @@
 using System.Security.Cryptography;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using EmotionalNumbness.Journal;
 using EmotionalNumbness.Web.Pages.Journal.CheckIns;
 using Microsoft.AspNetCore.DataProtection;
@@ -13,31 +11,16 @@ namespace EmotionalNumbness.Web.Hosting.Journal;
 /// </summary>
 internal sealed class CarriedText(IDataProtectionProvider protection)
 {
-    private static readonly TimeSpan KeptFor = TimeSpan.FromHours(24);
-
-    // It is sealed and never stands in HTML as it is; escaping would make text in other scripts twice as long.
-    private static readonly JsonSerializerOptions AsTyped = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    private readonly ITimeLimitedDataProtector seal = protection.CreateProtector("Journal.CarriedText").ToTimeLimitedDataProtector();
+    private readonly PageSeal<Carried> seal = new(protection, "Journal.CarriedText");
     private readonly IDataProtector marks = protection.CreateProtector("Journal.WriteForm");
 
     /// <summary>Says, unreadably, which journal a form belongs to: text is never saved into another one.</summary>
     public string MarkOf(OpenJournal journal) => Convert.ToBase64String(marks.Protect(journal.Id.Value.ToByteArray()));
 
-    public string Seal(Carried carried) => Convert.ToBase64String(seal.Protect(JsonSerializer.SerializeToUtf8Bytes(carried, AsTyped), KeptFor));
+    public string Seal(Carried carried) => seal.Seal(carried);
 
     /// <summary>Null for what is no carried text, or is older than a day.</summary>
-    public Carried? Open(string? text)
-    {
-        try
-        {
-            return string.IsNullOrEmpty(text) ? null : JsonSerializer.Deserialize<Carried>(seal.Unprotect(Convert.FromBase64String(text)));
-        }
-        catch (Exception unreadable) when (unreadable is CryptographicException or FormatException or JsonException)
-        {
-            return null;
-        }
-    }
+    public Carried? Open(string? text) => seal.Open(text);
 
     public bool IsOf(OpenJournal journal, string? mark)
     {

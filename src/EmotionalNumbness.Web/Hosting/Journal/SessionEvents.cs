@@ -45,8 +45,9 @@ internal sealed class SessionEvents(JournalSession session, JournalSessions sess
     public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
     {
         if (context.Request.Headers["Sec-Fetch-Mode"] != "cors" && context.HttpContext.TryInterrupt())
-            return Task.CompletedTask;
-        if (session.IsUnavailable)
+            // What the log says of it; the page that keeps the form answers the same.
+            context.Response.StatusCode = session.IsUnavailable ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status401Unauthorized;
+        else if (session.IsUnavailable)
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         else if (context.Request.Headers["Sec-Fetch-Mode"] == "cors")
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;

@@ -56,6 +56,20 @@ public sealed class InterruptedTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task In_another_language_it_goes_back_to_the_page_of_that_language()
+    {
+        await writer.OpenAsync("/es/journal/plan");
+        time.Now += JournalSession.LongestIdle + TimeSpan.FromMinutes(1);
+
+        var locked = await writer.SendAsync("/es/journal/plan", ("form.reasons", Typed));
+        Assert.Contains("Lo que rellenaste está a salvo", HtmlPage.Words(locked.Main), StringComparison.Ordinal);
+        await writer.SendAsync("/es/journal/unlock", ("name", "quiet owl"), ("passphrase", Writer.Passphrase));
+        await writer.SendAsync("/es/journal/plan");
+
+        Assert.Contains(Typed, (await writer.OpenAsync("/es/journal/plan")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task It_goes_into_no_other_journal()
     {
         using var other = new Writer(site);
