@@ -31,7 +31,7 @@ internal sealed class InterruptedModel(JournalSession session, CarriedForms form
         {
             // With its token: the session is still there, and the form is its own.
             ToSendAgain = new CarriedForm("", address, fields);
-            return AgainSaying(Say["Unavailable"], StatusCodes.Status503ServiceUnavailable);
+            return AgainSaying(Say["Interrupted.Away"], StatusCodes.Status503ServiceUnavailable);
         }
 
         if (Request.Form[CarriedForm.MarkField].ToString() is not { Length: > 0 } mark)
